@@ -36,6 +36,7 @@ from qa.plugin import (
     of_kindred_words,
     of_one_measure,
     regex,
+    said_again,
     slip_patterns,
     telling_digits,
     two_bounds,
@@ -79,10 +80,11 @@ def _told(figure: Figure) -> bool:
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give every two values of one fact that no hedge reconciles."""
     figures = for_one_unit(figures)
-    told = [figure for figure in figures if _told(figure) and not _is_length(figure)]
-    pairs = (*of_one_measure(told), *of_kindred_words(figures), *two_bounds(figures))
+    levels = [figure for figure in figures if _told(figure) and not _is_length(figure)]
+    pairs = (*of_one_measure(levels), *of_kindred_words(figures), *two_bounds(figures))
     sure = [twins for twins in pairs if not _excused(*twins[:2], figures)]
-    for one, other, link in sure or weighed_twins(figures):
+    told = sure or [*said_again(figures)] or weighed_twins(figures)
+    for one, other, link in told:
         yield two_values(one, other, figures, firm=link.firm, shared=link.shared[:1])
 
 

@@ -33,7 +33,7 @@ from qa.plugin import (
     without_hedge,
 )
 
-_RATES = frozenset("point times odds ordinal number months".split())
+_RATES = frozenset("point times odds ordinal number".split())
 _BEFORE, _AFTER = 300, 600
 """So many figures around a headline are its article, where many stand in one file."""
 

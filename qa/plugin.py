@@ -123,6 +123,7 @@ from qa.judging.details.two_sides import Opposites
 from qa.judging.facts.bounds import two_bounds
 from qa.judging.facts.like_digits import digit_keys, like_digits
 from qa.judging.facts.prices import for_one_unit
+from qa.judging.facts.said_again import said_again
 from qa.judging.facts.twins import RATES, SCALES, is_amount, of_kindred_words, of_one_measure
 from qa.judging.facts.weighed_across import told_elsewhere
 from qa.judging.facts.weighed_twins import unit_of, weighed_twins

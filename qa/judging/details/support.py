@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from qa.judging.arithmetic.misprints import sizes, slip, slipped, telling_digits
 from qa.judging.details.borne_out import ROW, is_borne_out, is_given
@@ -19,10 +20,10 @@ _COMMON = frozenset(
 )
 """Counters of so many things that two of them need not count one."""
 _CLOSE, _TELLS = 4, 6
-_MOST_TIMES = 5
+_MOST_TIMES, _HALF_MORE = 5, Fraction(3, 2)
 _HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
-_LENGTHS = frozenset({"months", "days"})
+_LENGTHS = frozenset({"months", "days", "seconds"})
 _TOLLS = frozenset("死亡 遇难 受伤 身亡 丧生".split())
 """Who did it may be counted in the headline alone."""
 
@@ -31,6 +32,8 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     """Give what the body tells in the place of a headline's figure that it does not give."""
     if is_given(spot, figures):
         return None
+    if spot.quantity.dimension == "months":
+        return _of_one_noun(spot, figures)
     if told := _misprinted(spot, figures):
         return told
     if is_borne_out(spot, figures):
@@ -87,7 +90,7 @@ def _of_one_noun(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         noun = None if toll else noun
         ahead = kin if not toll and len(kin) == 1 and _led_alike(spot, kin[0]) else []
         kin = [one for one in kin if noun and _one_noun(noun[0], spot, one)] or ahead
-    elif spot.quantity.dimension not in _LENGTHS or len(kin) > _PAIRS:
+    elif spot.quantity.dimension not in _LENGTHS or len(kin) > _PAIRS or _is_rough(spot):
         return None
     else:
         kin = [figure for figure in kin if _near_length(spot, figure)]
@@ -117,7 +120,17 @@ def _led_alike(spot: Figure, figure: Figure) -> bool:
 def _near_length(spot: Figure, figure: Figure) -> bool:
     """Say whether two lengths are printed in one unit, and neither is far longer."""
     low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
-    return spot.quantity.scale == figure.quantity.scale and high <= 3 * low
+    most = 3 if spot.quantity.dimension == "days" else _HALF_MORE
+    jubilee = figure.context.sentence.endswith("周年", 0, figure.until)
+    return spot.quantity.scale == figure.quantity.scale and high <= most * low and not jubilee
+
+
+def _is_rough(spot: Figure) -> bool:
+    """Say whether a headline gives a length as one speaks of it: 三年, 四分钟, no 35年."""
+    if spot.quantity.dimension == "days":
+        return False
+    few = spot.quantity.dimension == "months" and telling_digits(spot.quantity) < _PAIRS
+    return few or not spot.context.sentence[spot.at : spot.until][0].isdigit()
 
 
 def _rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:

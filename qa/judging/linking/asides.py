@@ -27,9 +27,10 @@ _AIM: Final = regex("目标[是为]")
 _ALL_CHINA: Final = regex("(?:31|三十一)个?省")
 """So many provinces, regions and cities has the mainland."""
 _COUNTED_OTHERWISE: Final = regex(
-    "一个?[省市县区镇乡村校厂班队家]就|连同|除[^，。；、\\d去了]{1,8}外，全|光[^，。；\\d]{1,8}就|单单?是|光是|[计算]上|加上(?!去年)|包括[^，。；]{1,12}在内|除去|扣除|刨去|不[含算计]"
+    "一个?[省市县区镇乡村校厂班队家]就|连同|连[^，。；、\\d]{1,6}带|除[^，。；、\\d去了]{1,8}外，全|光[^，。；\\d]{1,8}就|单单?是|光是|[计算]上|加上(?!去年)|包括[^，。；]{1,12}在内|除去|扣除|刨去|不[含算计]"
     "|[和与及][^，。；\\d]{1,12}(?:[一总]共|共(?![产同和青识建享]))"
 )
+_FLOW: Final = regex("先后|陆续|历[年任届]|年来")
 _WITH: Final = regex("[和与同带](?:着|领)?(?:另外)?$")
 _TOWARDS: Final = regex("(?:^|[，；。：])(?:其中，?)?对[^，。；\\d]{2,16}(?:进出口|出口|进口)额?$")
 _TO_COME: Final = regex("届时")
@@ -69,11 +70,18 @@ def counted_otherwise(figure: Figure) -> bool:
     return _bears(_COUNTED_OTHERWISE, figure)
 
 
+def _ever(stock: Figure, flow: Figure) -> bool:
+    """Say whether one is what there is now, the other all there have been: 五年来先后有360人."""
+    return "现有" in stock.scope and "现有" not in flow.scope and _bears(_FLOW, flow)
+
+
 def _of_article(one: Figure, other: Figure) -> bool:
     first, second = sorted((one, other), key=lambda figure: figure.span)
     leads = [
         figure.context.sentence[max(0, figure.at - _LEAD) : figure.at] for figure in (one, other)
     ]
+    if _ever(one, other) or _ever(other, one):
+        return True
     if _is_aimed_at(one, other) or _is_aimed_at(other, one):
         return True
     cues = (_THEN,) if "总" in one.scope ^ other.scope else (_NEXT, _THEN)

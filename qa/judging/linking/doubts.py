@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.judging.linking.clauses import clause, left_behind
+from qa.judging.linking.rates import one_rate
 from qa.judging.linking.subjects import other_subjects, two_called, two_places
 from qa.judging.linking.times_apart import other_times
 from qa.judging.linking.turns import turns_apart
@@ -11,7 +12,8 @@ from qa.model.elsewhere import tells_of_a_neighbour
 from qa.patterns import regex
 
 _NAMED_APART, _TIMED_APART, PART_APART = 6, 8, 12
-_DENIED = regex("(?:未|没有?|尚无)[\u4e00-\u9fff]{2,4}的?(?:仅?有|[共约近])?$")
+_DENIED = regex("(?:未|没(?![想料])有?|尚无)[\u4e00-\u9fff]{2,4}的?(?:仅?有|[共约近])?$")
+_NARROWED = regex("[，：]其中[^，。；\\d一二两三四五六七八九十百千万几]{2,12}$")
 _SAMPLED = regex("(?P<how>抽查|抽检|抽样|抽中|受访|走访|查看)的?$")
 
 
@@ -46,12 +48,15 @@ def _within_the_other(one: Figure, other: Figure) -> bool:
     """Say whether the later figure is a part (其中) of the earlier, larger one."""
     first, second = sorted((one, other), key=lambda figure: figure.context.span)
     smaller = second.quantity.nominal < first.quantity.nominal
-    return smaller and _is_part(second) and not _is_part(first)
+    part = smaller and _is_part(second) and not _is_part(first)
+    rates = first.quantity.dimension == "ratio"
+    return part and not (rates and one_rate(first, second))
 
 
 def _is_part(figure: Figure) -> bool:
     """Say whether a figure is told as a part (其中), or its sentence begins with that."""
-    return "其中" in figure.scope or figure.context.sentence.startswith("其中")
+    told = "其中" in figure.scope or figure.context.sentence.startswith("其中")
+    return told or _NARROWED.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _denied(figure: Figure) -> bool:

@@ -28,6 +28,7 @@ _NARROWER = regex("规模(?=以上|养殖|种植|化)|限额以上|民营|国有
 _LABEL = regex("([^，。；：“”\\d]{2,12})：")
 """What a paragraph of a list tells of: 新建商品住宅：…, 二手住宅：…."""
 _THEN = regex("(?<![比较])(?:去年|上年|前年)(?!同期)[^的审完]{0,3}$")
+_OURS, _PLACE = regex("[全本我][省市县区州镇]"), 2
 _CLAUSE, _NAMED = regex("[，；。：]"), 4
 _OTHERS = regex(
     "(?<![比较与同超])(?:隔壁|上一?届|往届|邻[近居村县]|相邻|另一?[个家座所支]|对[面岸]|旁边|别的|其他)"
@@ -105,6 +106,11 @@ def _two_bodies(one: str, other: str, *, least: int = 1) -> bool:
     if not left or not right or left["kind"] != right["kind"]:
         return False
     names = left["name"], right["name"]
-    if min(map(len, names)) < least:
+    if min(map(len, names)) < least or _ours(*names):
         return False
     return names[0] not in names[1] and names[1] not in names[0]
+
+
+def _ours(one: str, other: str) -> bool:
+    """Say whether two names are of the bodies of one place, in full and short: 全市两级法院."""
+    return _OURS.match(one) is not None and one[:_PLACE] == other[:_PLACE] and one[-1] == other[-1]

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from qa.judging.linking.clauses import clause, stepped
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.measures import same_kind
+from qa.judging.linking.rates import one_rate
 from qa.judging.linking.turns import turns_apart
 from qa.model import Figure, Period, Quantity
 from qa.patterns import regex
@@ -27,6 +28,11 @@ _FIRST_COUNT = regex("初步(?:统计|核算|核查|估算|测算|汇总|清点)
 _BASE = 14
 _A_MONTH = 31
 _LAST_YEAR = regex("[比较](?:去年|上年|前年)[^，。；]*的$", holding="年")
+_EACH, _SINGLE = (
+    regex("每([\u4e00-\u9fff])|([亩户])均"),
+    regex("(?<![之其每第])一([部台亩户套吨斤])"),
+)
+"""What tells of a mean or a price of each, and of a single one."""
 _CHANGE = regex("(?:增长|下降|增速|上升|减少|增加|上涨|下跌)(?:了|达到?|为|约|近)?$")
 
 
@@ -55,7 +61,7 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and not (one.scope ^ other.scope) & limits
         and not (kindred and "range" in {one.quantity.hedge, other.quantity.hedge})
         and not _other_months(one, other)
-        and comparable(one.quantity, other.quantity)
+        and (comparable(one.quantity, other.quantity) or _one_rate(one, other))
         and stepped(one) == stepped(other)
         and (apart or _next_day(one) == _next_day(other))
         and _of_last_year(one) == _of_last_year(other)
@@ -63,6 +69,12 @@ def may_agree(one: Figure, other: Figure, *, kindred: bool = False) -> bool:
         and not (_counted_first(one) ^ _counted_first(other))
         and not turns_apart(one, other)
     )
+
+
+def _one_rate(one: Figure, other: Figure) -> bool:
+    """Say whether one rate is told in tenths and in percent: 机收率九成八, 94.6%."""
+    rates = {one.quantity.dimension, other.quantity.dimension} == {"ratio"}
+    return rates and bool(one_rate(one, other))
 
 
 def _years_ago(figure: Figure) -> str:
@@ -84,6 +96,9 @@ def _apart_by(one: Figure, other: Figure, *, kindred: bool) -> AbstractSet[str]:
     if kindred and _changes(one) and _changes(other) and "环比" not in one.scope | other.scope:
         # 增长6.8% of a year's report is by the year before, said or not
         limits = limits - {"同比"}
+    if kindred and _per_one(one, other):
+        # what each one gets is told of a single one, too
+        limits = limits - {"平均"}
     if kindred and apart and _comes_due(one, other):
         # what one article foretells of a day, another tells when it has come
         limits = limits - {"计划"}
@@ -98,6 +113,13 @@ def _apart_by(one: Figure, other: Figure, *, kindred: bool) -> AbstractSet[str]:
         # what 其中 narrows to is named: it says no more than the name
         limits = limits - {"其中"} if apart else limits
     return limits
+
+
+def _per_one(one: Figure, other: Figure) -> bool:
+    """Say whether both are told of one such thing: 每部, 一部; 亩均, 一亩地."""
+    each, single = (cue.findall for cue in (_EACH, _SINGLE))
+    pairs = ((clause(one)[0], clause(other)[0]), (clause(other)[0], clause(one)[0]))
+    return any(set(map(max, each(mine))) & set(single(theirs)) for mine, theirs in pairs)
 
 
 def _past_others(figure: Figure) -> bool:

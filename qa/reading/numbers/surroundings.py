@@ -31,12 +31,19 @@ _CLOSES = regex(r"[，。；、！？）”’]|$|出头|左右")
 _MONEY = regex(
     r"(?:罚[金款]|税[款费金]|补助[款金]?|补贴|存款|贷款|[欠工货善捐借拨赔集尾首余]款|奖金|工[钱资]|[房租]金|房租|租金|学费|彩礼"
     r"|预算|投资|资金|营[业]?收|收入|净?利润|货值|案值|[产票]房|市值|估值|债务|产值|(?:销售|营业|成交|交易|涉案|签约|合同|涉及)金?额"
-    r"|金额|成交价|[售标要报]价|经济损失|年薪|[少多补漏偷]缴|退税|(?<![开])[花赚挣欠捐垫掏](?![费者])|骗走|赔付?|借给|转账|汇款)"
+    r"|金额|成交价|[售标要报]价|经济损失|年薪|[少多补漏偷]缴|退税|(?<![开])[花赚挣欠捐垫掏罚贷凑](?![费者])|(?<![出外])借(?!阅)|骗走|赔付?|借给|转账|汇款)"
     r"(?:(?:总|合)?[共计]|总额|累计|了|到|掉|下|为|是|有|约|近|超过?|达到?|至少|不到|已|高达|差不多|我们?|他们?|她|你)*$"
 )
 _MONEY_BEHIND = regex(
     "的(?:[这那]笔)?(?:现金|货款|欠款|工钱|工资|补[助贴]|预算|投资|资金|罚[金款]|奖金|存款|贷款|善款|捐款|学费|彩礼|债|年薪|收入|营收|利润|税款)"
 )
+_PEOPLE = regex(
+    "(?:(?P<homes>农户|住户|用户|家庭|贫困户)|(?:[老中]年|青少年|困难|参保|在校|脱贫|高校|城乡|农村)?"
+    "(?:患者|病人|居民|群众|村民|市民|学生|学子|考生|新生|毕业生|观众|职工|员工|工人|农民|党员|干部|游客|旅客|乘客|老人"
+    "|儿童|孩子|师生|教师|志愿者|选手|跑友|读者|网友|业主|骑手|移民|劳动者|求职者|消费者)(?![市之家节县区村证])"
+    ")"
+)
+"""Those whom a headline counts without a unit: 3万患者受益, 十万群众."""
 _BARE = regex(r"[万亿千](?:[一二两三四五六七八九])?[多余]?(?=[，。；、！？）”’]|$)")
 """A multiple without a unit; several of them in a sentence are read as a row."""
 _MANY = regex("[万亿]|(?:[一二两三四五六七八九]千)")
@@ -161,12 +168,20 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
         return Tail(rest.end - len("钱"))
     if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):
         return rest._replace(unit=_DEGREE_UNITS.get(kind[0][:2], "摄氏度"))
-    if not rest.unit and _is_money(text, start, rest.end):
-        return rest._replace(unit="元")
+    if not rest.unit:
+        return rest._replace(unit=_left_out(text, start, rest.end))
     if rest.unit in _LENGTHS and not rest.per:
         each = _SPEED.search(text, max(0, start - _HAND), start)
         return rest._replace(per=_EACH[each[1]]) if each else rest
     return rest
+
+
+def _left_out(text: str, start: int, end: int) -> str:
+    """Give the unit that a large number is printed without: of people or homes, or of money."""
+    people = _PEOPLE.match(text, end) if _MANY.search(text, start, end) else None
+    if people:
+        return "户" if people["homes"] else "人"
+    return "元" if _is_money(text, start, end) else ""
 
 
 def _is_money(text: str, start: int, end: int) -> bool:

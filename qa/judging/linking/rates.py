@@ -1,0 +1,37 @@
+"""A rate told twice, by its name or by what it is made of: 合格率, 合格的占. Pure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from qa.judging.linking.clauses import clause
+from qa.model import HEADS, Figure
+from qa.patterns import regex
+
+_NAMED: Final = regex(
+    "(?P<thing>[\u4e00-\u9fff]*?)(?P<rate>[\u4e00-\u9fff]{2})率(?:高?达到?|为|是|仅|只有|超过?|近|约|到|保持在|就?有)*$"
+)
+_MADE: Final = regex(
+    "(?P<thing>[\u4e00-\u9fff]*?)(?P<rate>[\u4e00-\u9fff]{2})的(?:[\u4e00-\u9fff]{1,2})?占了?(?:到|比)?$"
+)
+_FILL: Final = regex(
+    "其中|全[市县省区镇村校院]|[本我该][市县省区镇村校院]|抽检|检测|检查|调查|总体|平均|今年|目前|的"
+)
+
+
+def rate_of(figure: Figure) -> tuple[str, str] | None:
+    """Give what a percentage is a rate of, and the rate: 水果 and 合格; None where it is none."""
+    lead, _ = clause(figure)
+    found = _NAMED.search(lead) or _MADE.search(lead)
+    return (_FILL.sub("", found["thing"]), found["rate"]) if found else None
+
+
+def one_rate(one: Figure, other: Figure) -> str:
+    """Give the rate that two percentages both are of one thing; empty where they are not."""
+    mine, theirs = rate_of(one), rate_of(other)
+    if not mine or not theirs or mine[1] != theirs[1]:
+        return ""
+    short, long = sorted((mine[0], theirs[0]), key=len)
+    if not short and {one.context.kind, other.context.kind}.isdisjoint(HEADS):
+        return ""
+    return mine[1] + "率" if long.endswith(short) or long.startswith(short) else ""
