@@ -24,7 +24,7 @@ _SIDES: Final = regex(
     "[^，。；]{0,6}(?:队|选手|棋手|球员|[名位]|组合|班级?|单位|村|高手|好手|运动员)"
 )
 _ALL: Final = regex(
-    "(?:[共合总]计?|一共|总共|要打|需[要打]?|才能[^，。；]{0,6}|比赛|赛程|安排|进行|历经|经过|[得需要]?打)[^，。；、0-9]{0,4}$"
+    "(?:[共合总]计?|一共|总共|要打|需[要打]?|才能[^，。；]{0,6}|比赛|赛程|安排|进行|历经|经过|[得需要]?打)[^，。；、0-9]{0,4}(?:\\d{1,2}轮)?$"
 )
 _ON: Final = regex("[^，。；\\d]{0,4}(?:晋级|进入|挺进|闯入|出线|胜出|杀入)")
 _UNITS: Final = frozenset("支 个 名 位 人 对 家".split())
@@ -46,19 +46,31 @@ def draws(figures: Sequence[Figure]) -> Iterator[Account]:
         return
     many = sides[0].quantity.nominal
     for played in figures:
-        if played.quantity.unit != "场" or played.quantity.hedge or not _ALL.search(lead(played)):
+        if played.quantity.hedge or not _ALL.search(lead(played)):
             continue
         if league:
-            makes = many * (many - 1) / (1 if league["twice"] else 2)
-            proof = f"{said(sides[0])} × {many - 1}" + ("" if league["twice"] else " ÷ 2")
-            yield from reckoned(sides, played, makes, (makes, makes), proof)
-        elif cup:
+            yield from _league(sides[0], played, twice=bool(league["twice"]))
+        elif cup and played.quantity.unit == "场":
             third = _THIRD.search(words) and not _NO_THIRD.search(words)
             makes = many if third else many - 1
             reach = many - 1, many - 1 if _NO_THIRD.search(words) else many
             yield from reckoned(sides, played, makes, reach, f"{said(sides[0])} − 1")
     if not league and _TIES.search(words):
         yield from _gone_on(figures, sides[0])
+
+
+def _league(sides: Figure, played: Figure, *, twice: bool) -> Iterator[Account]:
+    """Hold matches, and rounds, to those of a league in which each meets each."""
+    many, times = sides.quantity.nominal, 2 if twice else 1
+    if played.quantity.unit == "场":
+        makes = many * (many - 1) * times / 2
+        proof = f"{said(sides)} × {many - 1}" + ("" if twice else " ÷ 2")
+    elif played.quantity.unit == "轮":
+        makes = (many - 1 + many % 2) * times
+        proof = f"({said(sides)} − 1) × {times}" if many % 2 == 0 else f"{said(sides)} × {times}"
+    else:
+        return
+    yield from reckoned([sides], played, makes, (makes, makes), proof)
 
 
 def _is_sides(figure: Figure) -> bool:

@@ -23,6 +23,7 @@ _VAGUE: Final = regex("[一二两三四五六七八][二三四五六七八九](?
 _ONE: Final = regex("(?<!每)一[个只条台间张块辆艘]$")
 """What leads to the size of one thing, 一个40英尺的箱子, that is no mean."""
 _SHARED: Final = regex("[^，。；\\d]{0,4}(?:每|人均|户均|各)[^，。；\\d]{0,6}")
+_SO_FAR: Final = regex("截[至止]|到目前|前[\\d一二两三四五六七八九十]+[天日]")
 _SHORT, _LOOK = 12, 80
 _FINE: Final = Fraction(1, 20)
 
@@ -33,6 +34,8 @@ def of_another_whole(mean: Mean) -> bool:
     其中 before the count, 最忙的一周 or 按常住人口计算 before the mean, a year of its own.
     """
     if _is_loose(mean.each) or _of_a_part(mean) or _is_of_other_goods(mean):
+        return True
+    if _is_of_days_so_far(mean):
         return True
     return _of_another_year(mean) or _on_a_basis(mean)
 
@@ -49,6 +52,13 @@ def _is_of_other_goods(mean: Mean) -> bool:
     """Say whether the total is the price of a lot of something else: 肉每公斤31元，橘子10元3斤."""
     behind = same_sentence(mean.total, mean.each) and mean.each.at < mean.total.at
     return behind and _place(mean) == mean.total.until
+
+
+def _is_of_days_so_far(mean: Mean) -> bool:
+    """Say whether days are of the whole spell, the total of some of them: 共8天。截至5月5日."""
+    total = mean.total
+    spell = mean.count.unit == "天" and mean.count_span < total.context.span
+    return spell and _SO_FAR.search(total.context.sentence, 0, total.at) is not None
 
 
 def _of_a_part(mean: Mean) -> bool:
