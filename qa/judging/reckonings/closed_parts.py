@@ -56,7 +56,7 @@ def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
 
 
 def _one_each(kin: Sequence[Figure], division: Sequence[re.Pattern[str]]) -> bool:
-    """Say whether each figure bears a name of a division, the first that it can, no two the same."""
+    """Say whether each figure bears a name of a division, the first it can, no two one."""
     borne = [
         next((at for at, name in enumerate(division) if name.search(lead(one))), None)
         for one in kin
