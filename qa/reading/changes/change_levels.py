@@ -9,7 +9,7 @@ from qa.patterns import regex
 from qa.reading.changes.bases import is_base, told_before
 from qa.reading.changes.comparable import AND, TIMES
 from qa.reading.changes.differences import STEP
-from qa.reading.changes.level_pairs import mean_and_total
+from qa.reading.changes.level_pairs import is_mean_beside, mean_and_total
 from qa.reading.changes.steps import step_of
 from qa.reading.figures.from_to import lead, moves
 from qa.reading.figures.gaps import clause_before, gap, same_kind
@@ -27,7 +27,7 @@ _STANDARD = regex(r"的?[^，。；、\d]{0,10}(?:标准|限值|限额|警戒|�
 PAIR = 2
 _THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
 _OF_LEVEL = regex(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
-_NEAR, _FAR = 12, 10
+_NEAR = 12
 
 
 def between(figures: Sequence[Figure], index: int) -> str:
@@ -112,9 +112,7 @@ def _set_against(
     if not _BASE_AHEAD.fullmatch(gap(rate, ahead[0])):
         return None
     part = "其中" in last.scope or not of_like_stretch(ahead[0], last)
-    larger = ahead[0].quantity.nominal > _FAR * last.quantity.nominal
-    mean = larger and "平均" in last.scope - ahead[0].scope
-    return None if part or mean else (ahead[0], last)
+    return None if part or is_mean_beside(ahead[0], last) else (ahead[0], last)
 
 
 def _then_and_now(one: Figure, other: Figure) -> bool:
