@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
@@ -9,30 +10,12 @@ from typing import Final
 from qa.judging.calendar.lengths import small_count
 from qa.judging.reckonings.reckoning import Account, alike, is_like, lead, leeway, reckoned, said
 from qa.model import Figure
+from qa.model.divisions import DIVISIONS, HALVES
 from qa.patterns import regex
 
 _DIVISIONS: Final = tuple(
     tuple(regex(f"(?:{part})[^，。；：、0-9]{{0,8}}$") for part in division.split(" "))
-    for division in (
-        "上午 下午",
-        "上半场 下半场",
-        "上半年 下半年",
-        "(?<![非无])男(?!女) 女",
-        "赞成票? 反对票? 弃权票?",
-        "同意 反对|不同意 弃权",
-        "[前首]段 后段|末段",
-        "前半[段程] 后半[段程]",
-        "线上 线下",
-        "进城 出城",
-        "白天 夜间|晚上|夜里",
-        "(?<!不)合格 不合格",
-        "(?<!非)党员 非党员",
-        "(?<!非)户籍 非户籍",
-        "东段 西段",
-        "南段 北段",
-        "左岸 右岸",
-        "第一天|首日 第二天|次日",
-    )
+    for division in (*HALVES, *DIVISIONS)
 )
 """Names of parts that leave nothing out; of two days, where the whole is of two days."""
 _WHOLE: Final = regex(
@@ -61,17 +44,24 @@ def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
             continue
         kin = [one for one in figures if one is not whole and _adds_to(one, whole)]
         for division in (names for names in _DIVISIONS if len(names) == len(kin)):
-            parts = [one for name in division for one in kin if name.search(lead(one))]
-            told = len({one.span for one in parts}) == len(division)
             if (
-                told
+                _one_each(kin, division)
                 and whole.quantity.dimension in _ADDED
-                and not any(one.quantity.hedge for one in parts)
+                and not any(one.quantity.hedge for one in kin)
             ):
-                yield from _of(parts, whole)
+                yield from _of(kin, whole)
         if _counted(kin, whole):
             yield from _of(kin, whole)
     yield from _votes(figures)
+
+
+def _one_each(kin: Sequence[Figure], division: Sequence[re.Pattern[str]]) -> bool:
+    """Say whether each figure bears a name of a division, the first it can, no two one."""
+    borne = [
+        next((at for at, name in enumerate(division) if name.search(lead(one))), None)
+        for one in kin
+    ]
+    return None not in borne and len(set(borne)) == len(borne)
 
 
 def _votes(figures: Sequence[Figure]) -> Iterator[Account]:

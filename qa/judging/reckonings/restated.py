@@ -15,7 +15,7 @@ _AGAIN: Final = regex(
     "[（(]?[，,]?(?:也就是|亦即|即|合|折合|约合|折算|换算|相当于|等于|就是)(?P<near>约|近)?(?:成|为)?(?:约|近)?"
 )
 _THING: Final = regex("[^，。；：、0-9（(]{0,4}(?=[（(])")
-_NOUN: Final = regex("[^，。；：、0-9（(以]{1,3}(?=[，,]?(?:约合|折合|也就是|合))")
+_NOUN: Final = regex("[^，。；：、0-9（(以计算]{1,3}(?=[，,]?(?:约合|折合|也就是|合))")
 """What an amount is of, before it is given in another unit: 30亩地，约合2公顷."""
 _PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")
 _PER_JIN: Final = regex("[每一]市?斤[^，。；：、0-9]{0,3}$")

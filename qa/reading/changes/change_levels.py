@@ -9,7 +9,7 @@ from qa.patterns import regex
 from qa.reading.changes.bases import is_base, told_before
 from qa.reading.changes.comparable import AND, TIMES
 from qa.reading.changes.differences import STEP
-from qa.reading.changes.level_pairs import mean_and_total
+from qa.reading.changes.level_pairs import is_mean_beside, mean_and_total
 from qa.reading.changes.steps import step_of
 from qa.reading.figures.from_to import lead, moves
 from qa.reading.figures.gaps import clause_before, gap, same_kind
@@ -112,7 +112,7 @@ def _set_against(
     if not _BASE_AHEAD.fullmatch(gap(rate, ahead[0])):
         return None
     part = "其中" in last.scope or not of_like_stretch(ahead[0], last)
-    return None if part else (ahead[0], last)
+    return None if part or is_mean_beside(ahead[0], last) else (ahead[0], last)
 
 
 def _then_and_now(one: Figure, other: Figure) -> bool:

@@ -26,6 +26,7 @@ _SAME_THING = regex(
     r"^(?:(?:19|20)\d\d|这个?|该|此|那个?|其|一|上|前|今|去|年|月|季|度|同|期|初|底|末|全|只|卖|不过|才|尚|还|有|数字|数据|数量|数|"
     r"如今|眼下|目前|现在|为|是|达|到|了|发展|增加|增长|扩大|已|仅|届|个|每|斤|公斤|吨|亩|报|收|最初|当时|那时|总|量|额)*$"
 )
+_TENFOLD = 10
 _NO_LEVELS = frozenset({"point", "times", "fold"})
 _LARGEST = 8
 _SPAN = (
@@ -71,7 +72,14 @@ def told_levels(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] 
         pair = _by_year(pair, int(year[1]))
     if pair and not lie_apart(gap(last, rate), *pair):
         return None
-    return pair or _reached(figures, index, last)
+    found = pair or _reached(figures, index, last)
+    return None if found and is_mean_beside(*found) else found
+
+
+def is_mean_beside(before: Figure, after: Figure) -> bool:
+    """Say whether the later level is a mean (日均5万人次), the earlier one far larger and none."""
+    larger = before.quantity.nominal > _TENFOLD * after.quantity.nominal
+    return larger and "平均" in after.scope - before.scope
 
 
 def _so_long_ago(near: Sequence[Figure], last: Figure, text: str) -> tuple[Figure, Figure] | None:

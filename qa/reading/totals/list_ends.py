@@ -13,7 +13,7 @@ from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.total_shapes import FEWEST, parallel
 
 OPEN = regex(
-    r"等(?!奖)|主要(?=包括|有|是|为|集中|分布|来自|涉及)|较多|居多|前三|部分|例如|如下|另有|此外|还有|最(?![后终初])"
+    r"等(?!奖)|主要(?=包括|有|是|为|集中|分布|来自|涉及)|较多|居多|前三|部分|例如|如下|另有|此外|还有|最"
 )
 _ALL = regex(
     r"分别(?:为|是|有)?|由[^，。；]{0,12}(?:组成|构成|拼成)|分为|分成|"

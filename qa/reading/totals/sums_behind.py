@@ -27,6 +27,8 @@ _SUM = regex(
 )
 _GROWN_TO = regex("(?:提高|增加|扩大|扩展|增|扩|升|减少|压减|降)[到至]了?(?:约|近)?$")
 EACH = regex("(?:各|每[^，。；、]{1,6})$", holding="各 每")
+_IN_TURN = regex("最[后终]")
+"""What tells the last of all, and not the largest of some."""
 _STOP = regex("[，；、。]")
 
 
@@ -38,7 +40,8 @@ def sum_behind(figures: Sequence[Figure], index: int) -> Total | None:
         return None
     parts, begun = _ahead_of(figures[max(0, index - MOST) : index], whole)
     between = whole.context.sentence[parts[0].until : whole.at] if parts else ""
-    open_ended = any(pattern.search(between) for pattern in (OPEN, WITHIN, MOVED))
+    told = _IN_TURN.sub("", between)
+    open_ended = any(pattern.search(told) for pattern in (OPEN, WITHIN, MOVED))
     open_ended = open_ended or overlap_told(between)
     more = bool(parts) and max(part_counts(gap(parts[-1], whole)), default=0) > len(parts)
     if len(parts) < FEWEST or open_ended or more or _of_other_things(whole, parts):
