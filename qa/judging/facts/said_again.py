@@ -21,6 +21,7 @@ from qa.judging.facts.attributes import attribute
 from qa.judging.facts.weighed_twins import Pair, candidates, explained, timed_apart
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.linking import Link, difference_told
+from qa.judging.linking.measures import action
 from qa.judging.linking.rates import one_rate
 from qa.judging.linking.sentence_marks import APART
 from qa.model import HEADS, Figure
@@ -36,14 +37,20 @@ _RACES: Final = frozenset({"length", "seconds"})
 _LONG, _TWICE, _FEW, _PAIR, _NAME, _AHEAD, _MANY = 2, 2, 3, 2, 3, 16, 12
 
 
-def said_again(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Link]]:
-    """Give every two unlike figures of which the later says again what the first tells."""
+def said_again(
+    figures: Sequence[Figure], known: Sequence[tuple[Figure, Figure, Link]] = ()
+) -> Iterator[tuple[Figure, Figure, Link]]:
+    """Give every two unlike figures of which the later says again what the first tells.
+
+    Not where two of the same values are `known` to be one fact.
+    """
+    told = [{one.quantity.nominal, other.quantity.nominal} for one, other, _ in known]
     if len({(figure.context.document, figure.context.article) for figure in figures}) > 1:
         return
     for pair in candidates(figures):
         one, other = pair[:2]
         low, high = sorted(figure.quantity.nominal for figure in pair[:2])
-        if other.context.kind in HEADS or not 0 < low < high <= _TWICE * low:
+        if other.context.kind in HEADS or not 0 < low < high <= _TWICE * low or {low, high} in told:
             continue
         words = _words_again(pair)
         if words and not _apart(pair):
@@ -128,7 +135,7 @@ def _one_deed(pair: Pair) -> str:
     """Give deed and thing of both figures where they are the same, and of no third one."""
     one, other = (figure.measure for figure in pair[:2])
     short, long = sorted((one.thing, other.thing), key=len)
-    same = bool(one.action) and one.action == other.action and len(short) >= _LONG
+    same = bool(one.action) and action(one) == action(other) and len(short) >= _LONG
     if not same or not long.endswith(short) or len(pair.crowd) > _MANY:
         return ""
     kin = _third(pair, lambda third: third.measure.thing.endswith(short[-_LONG:]))
