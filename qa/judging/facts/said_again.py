@@ -18,6 +18,7 @@ from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.facts.again_signs import set_apart, shared_nouns, signs
 from qa.judging.facts.again_ties import named_before, points_back, refers, repeats, tied
 from qa.judging.facts.attributes import attribute
+from qa.judging.facts.how_told import SLIPPED, how_apart
 from qa.judging.facts.weighed_twins import Pair, candidates, explained, timed_apart
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.linking import Link, difference_told
@@ -48,13 +49,18 @@ def said_again(
     if len({(figure.context.document, figure.context.article) for figure in figures}) > 1:
         return
     for pair in candidates(figures):
-        one, other = pair[:2]
-        low, high = sorted(figure.quantity.nominal for figure in pair[:2])
-        if other.context.kind in HEADS or not 0 < low < high <= _TWICE * low or {low, high} in told:
+        values = {figure.quantity.nominal for figure in pair[:2]}
+        if pair.other.context.kind in HEADS or not _near(pair) or values in told:
             continue
         words = _words_again(pair)
         if words and not _apart(pair):
-            yield one, other, Link(("".join(words),), firm=False)
+            yield pair.one, pair.other, Link(("".join(words),), firm=False)
+
+
+def _near(pair: Pair) -> bool:
+    """Say whether one value is no more than twice the other, or a slip of the pen away."""
+    low, high = sorted(figure.quantity.nominal for figure in pair[:2])
+    return 0 < low < high and (high <= _TWICE * low or how_apart(*pair[:2]) in SLIPPED)
 
 
 def _apart(pair: Pair) -> bool:
