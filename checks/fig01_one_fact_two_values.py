@@ -83,7 +83,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     levels = [figure for figure in figures if _told(figure) and not _is_length(figure)]
     pairs = (*of_one_measure(levels), *of_kindred_words(figures), *two_bounds(figures))
     sure = [twins for twins in pairs if not _excused(*twins[:2], figures)]
-    told = sure or [*said_again(figures)] or weighed_twins(figures)
+    told = [*sure, *said_again(figures, sure)] or weighed_twins(figures)
     for one, other, link in told:
         yield two_values(one, other, figures, firm=link.firm, shared=link.shared[:1])
 

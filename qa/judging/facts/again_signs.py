@@ -8,7 +8,7 @@ from itertools import product
 from typing import Final
 
 from qa.judging.linking.asides import counted_otherwise
-from qa.judging.linking.clauses import clause
+from qa.judging.linking.clauses import clause, lead_of
 from qa.judging.linking.companions import changed_companions
 from qa.judging.linking.heads import clauses_apart
 from qa.judging.linking.limits import may_agree
@@ -28,7 +28,6 @@ _MIGHT: Final = regex("可(?!谓|持续)|(?<![新智功节动太潜只性])能(?
 _CALLED: Final = regex("[“‘《](?P<name>[^”’》，。]{1,8})[”’》]")
 _OF_THINGS: Final = frozenset("共新本该这")
 """What may stand before a noun without naming another sort of it."""
-_FILL: Final = regex("(?:一共|总共|共计|合计|已经|超过|达到|[共达为约近有了是到过总超仅的])+$")
 _HELPERS: Final = frozenset("可能会要将被把的了在")
 _YESTERDAY: Final = regex("本[报台网刊]讯?|全[省市]|昨[天日晚夜]?|截[至止][^，。；]{0,8}")
 """The day of which news is, and up to which it counts: no time before."""
@@ -69,11 +68,6 @@ def _in_common(one: str, other: str) -> str:
     name = one[found.a : found.a + found.size]
     ends = all("$" not in told or told.endswith(f"{name}$") for told in (one, other))
     return name if ends else ""
-
-
-def lead_of(figure: Figure) -> str:
-    """Give what stands before a figure in its clause, without words that only lead to it."""
-    return _FILL.sub("", clause(figure)[0])
 
 
 def signs(figure: Figure) -> set[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from qa.judging.facts.again_signs import before, lead_of
+from qa.judging.facts.again_signs import before
 from qa.judging.facts.how_told import captioned, quoted
-from qa.judging.linking.clauses import clause
+from qa.judging.linking.clauses import clause, lead_of
 from qa.judging.linking.companions import shared_companions
 from qa.judging.linking.words import content_words
 from qa.model import Figure

@@ -18,9 +18,11 @@ from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.facts.again_signs import set_apart, shared_nouns, signs
 from qa.judging.facts.again_ties import named_before, points_back, refers, repeats, tied
 from qa.judging.facts.attributes import attribute
+from qa.judging.facts.how_told import SLIPPED, how_apart
 from qa.judging.facts.weighed_twins import Pair, candidates, explained, timed_apart
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.linking import Link, difference_told
+from qa.judging.linking.measures import action
 from qa.judging.linking.rates import one_rate
 from qa.judging.linking.sentence_marks import APART
 from qa.model import HEADS, Figure
@@ -36,18 +38,29 @@ _RACES: Final = frozenset({"length", "seconds"})
 _LONG, _TWICE, _FEW, _PAIR, _NAME, _AHEAD, _MANY = 2, 2, 3, 2, 3, 16, 12
 
 
-def said_again(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Link]]:
-    """Give every two unlike figures of which the later says again what the first tells."""
+def said_again(
+    figures: Sequence[Figure], known: Sequence[tuple[Figure, Figure, Link]] = ()
+) -> Iterator[tuple[Figure, Figure, Link]]:
+    """Give every two unlike figures of which the later says again what the first tells.
+
+    Not where two of the same values are `known` to be one fact.
+    """
+    told = [{one.quantity.nominal, other.quantity.nominal} for one, other, _ in known]
     if len({(figure.context.document, figure.context.article) for figure in figures}) > 1:
         return
     for pair in candidates(figures):
-        one, other = pair[:2]
-        low, high = sorted(figure.quantity.nominal for figure in pair[:2])
-        if other.context.kind in HEADS or not 0 < low < high <= _TWICE * low:
+        values = {figure.quantity.nominal for figure in pair[:2]}
+        if pair.other.context.kind in HEADS or not _near(pair) or values in told:
             continue
         words = _words_again(pair)
         if words and not _apart(pair):
-            yield one, other, Link(("".join(words),), firm=False)
+            yield pair.one, pair.other, Link(("".join(words),), firm=False)
+
+
+def _near(pair: Pair) -> bool:
+    """Say whether one value is no more than twice the other, or a slip of the pen away."""
+    low, high = sorted(figure.quantity.nominal for figure in pair[:2])
+    return 0 < low < high and (high <= _TWICE * low or how_apart(*pair[:2]) in SLIPPED)
 
 
 def _apart(pair: Pair) -> bool:
@@ -128,7 +141,7 @@ def _one_deed(pair: Pair) -> str:
     """Give deed and thing of both figures where they are the same, and of no third one."""
     one, other = (figure.measure for figure in pair[:2])
     short, long = sorted((one.thing, other.thing), key=len)
-    same = bool(one.action) and one.action == other.action and len(short) >= _LONG
+    same = bool(one.action) and action(one) == action(other) and len(short) >= _LONG
     if not same or not long.endswith(short) or len(pair.crowd) > _MANY:
         return ""
     kin = _third(pair, lambda third: third.measure.thing.endswith(short[-_LONG:]))

@@ -22,7 +22,7 @@ from qa.judging.facts.how_told import (
     size,
     titled,
 )
-from qa.judging.linking.clauses import clause, said
+from qa.judging.linking.clauses import clause, lead_of, said
 from qa.judging.linking.companions import changed_companions
 from qa.judging.linking.kinship import WHOLE, standing
 from qa.judging.linking.subjects import other_subjects
@@ -32,9 +32,6 @@ from qa.patterns import regex
 
 Signs = dict[str, int]
 
-_FILL: Final = regex(
-    "(?:[达为共约近有了是到至过计已总超仅逾在将被把合]|分别|达到|累计|共计|总计|合计|超过)+$"
-)
 _LEADS: Final = regex("^(?:余|多|左右|以上|的|共)+")
 _MORE: Final = regex("新|增|再|又")
 _EACH: Final = regex("每|均")
@@ -99,7 +96,7 @@ def _both_in(figure: Figure, rival: Figure, crowd: Sequence[Figure]) -> bool:
 def _of_words(one: Figure, other: Figure) -> Signs:
     left, right = (set(sum(said(figure), ())) - WHOLE for figure in (one, other))
     befores = [clause(figure)[0] for figure in (one, other)]
-    stems = [_FILL.sub("", before)[::-1] for before in befores]
+    stems = [lead_of(figure)[::-1] for figure in (one, other)]
     near = [before[-_NEAR:] for before in befores]
     more, each, part, than = (
         [cue.search(text) is not None for text in near] for cue in (_MORE, _EACH, _PART, _THAN)
@@ -131,7 +128,7 @@ def crossed(one: Figure, other: Figure) -> bool:
 
 
 def _crosses(one: Figure, other: Figure) -> bool:
-    noun = _FILL.sub("", clause(one)[0])[-2:]
+    noun = lead_of(one)[-2:]
     return len(noun) > 1 and noun in _LEADS.sub("", clause(other)[1])[:_SIDE]
 
 

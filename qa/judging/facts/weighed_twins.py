@@ -17,7 +17,7 @@ from qa.judging.facts.sentence_signs import sentence_signs
 from qa.judging.facts.told_words import ToldWords
 from qa.judging.facts.twin_signs import Signs, signs_against, twin_signs
 from qa.judging.facts.twin_weights import WEIGHTS
-from qa.judging.linking.clauses import said
+from qa.judging.linking.clauses import lead_of, said
 from qa.judging.linking.counters import counter_class
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import heads_apart
@@ -48,7 +48,7 @@ _SEVERAL: Final = regex(
 _STAGE: Final = regex(
     "受理|立案|批捕|逮捕|公诉|起诉|审结|宣判|执结|移送|治愈|出院|死亡|遇难|受伤|失踪|获救"
 )
-_CROWD: Final = 40
+_CROWD, _DEED = 40, 2
 _MOST_TIMES: Final = 3
 """So many times its value no fact is told further down, but for a slip of the pen."""
 _UNFIT: Final = frozenset({"point", "fold", "odds", "ordinal"})
@@ -234,7 +234,10 @@ def _borne_out(pair: Pair) -> bool:
     """
     if not titled(pair.one, pair.other) or how_apart(pair.one, pair.other) == "turned":
         return False
-    return body_supports(pair.one, pair.crowd)
+    deed = lead_of(pair.one)[-_DEED:]
+    told = len(deed) == _DEED and lead_of(pair.other).endswith(deed)
+    kin = [third for third in pair.crowd if not told or lead_of(third).endswith(deed)]
+    return body_supports(pair.one, kin)
 
 
 def unit_of(figure: Figure) -> str:

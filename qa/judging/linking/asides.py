@@ -10,7 +10,9 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _REST: Final = regex("(?:其余|其他|剩下|余下|另外)的?$")
-_NEXT: Final = regex("第[二三四五六]|姊妹|孪生|另一?[艘条座台架辆栋]")
+_NEXT: Final = regex(
+    "第[二三四五六](?!季度|产业|医院|中学|小学|水厂)|姊妹|孪生|另一?[艘条座台架辆栋]"
+)
 _THEN: Final = regex("上个?[月周]|上一?次|[去上]年同期")
 _OPENED: Final = regex(
     "(?:现行|原定|届时)|(?:上个?[月周]|去年年?底|上年年?末|年初|此前|早前|前?不久前?|[\\d一二三两几]+个?[天月年]前)(?=[^，。；\\d]{0,6}，)"

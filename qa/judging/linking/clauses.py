@@ -20,6 +20,9 @@ _LEFT = regex(
     r"减|降|增|升|涨|跌|添|调整|调|变|改)[至到为成]"
 )
 _LOOK_BACK, _REACH = 24, 120
+_FILL = regex(
+    "(?:[达为共约近有了是到至过计已总超仅逾在将被把合]|分别|达到|累计|共计|总计|合计|超过)+$"
+)
 _SETS = regex("[（(][套组副][）)]")
 _STEP = regex(r"(?:又|再|再次|继续|进一步)[^，。；、\d]{1,4}[到至]\Z")
 PAIR = regex(r"(?=([\u4e00-\u9fff]{2}))")
@@ -51,6 +54,11 @@ def _clause(text: str, end: int, until: int) -> tuple[str, str]:
     start = max((found.end() for found in _BEGIN.finditer(text, first, end)), default=first)
     stop = _END.search(text, until, last)
     return text[start:end], text[until : stop.start() if stop else last]
+
+
+def lead_of(figure: Figure) -> str:
+    """Give what stands before a figure in its clause, without words that only lead to it."""
+    return _FILL.sub("", clause(figure)[0])
 
 
 def stepped(figure: Figure) -> bool:

@@ -11,6 +11,9 @@ _BODY = {"zh": "与正文一致", "en": "agrees with the body"}
 _OTHER_ARTICLE = {"zh": "与另一篇一致", "en": "agrees with the other article"}
 AS_ELSEWHERE = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
+_WIDE = frozenset({"range", "几"})
+"""What is told so roughly bears out no exact number: 二三十只."""
+
 
 def _said_elsewhere(figure: Figure, figures: Sequence[Figure]) -> int:
     """Count the other mentions of a figure's value among figures of the same measure."""
@@ -24,6 +27,7 @@ def body_supports(spot: Figure, figures: Sequence[Figure]) -> bool:
         figure.context.kind not in SPOTS
         and figure.context.document == spot.context.document
         and figure.quantity.meets(spot.quantity)
+        and (bool(spot.quantity.hedge) or figure.quantity.hedge not in _WIDE)
         for figure in figures
         if figure is not spot
     )

@@ -156,6 +156,7 @@ def _side_by_side(one: Figure, other: Figure) -> bool:
         and same_kind(near.quantity, there.quantity)
         and here.context.span.contains(near.span)
         and not same_measure(near.measure, there.measure)
+        and not (near.measure.action and near.measure.action == there.measure.action)
         for here, there in ((one, other), (other, one))
         for near in here.beside
     )
