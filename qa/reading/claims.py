@@ -25,9 +25,9 @@ from qa.reading.shares.formula_weights import read_formula_weights
 from qa.reading.shares.structures import read_structures
 from qa.reading.time.ages_of_houses import read_ages_of_houses
 from qa.reading.time.alumni import read_alumni
+from qa.reading.time.by_own_day import read_by_own_day
 from qa.reading.time.clock_times import read_times
 from qa.reading.time.daily_runs import read_daily_runs
-from qa.reading.time.exam_countdowns import read_exam_countdowns
 from qa.reading.time.known_cycles import read_known_cycles
 from qa.reading.time.known_days import read_known_days
 from qa.reading.time.known_lengths import read_known_lengths
@@ -75,7 +75,7 @@ FIXING: Final = (
     Fixing(frozenset("时点:：月至周期拜"), read_known_days),
     Fixing(frozenset("天夜时钟周期拜月度年纪"), read_known_lengths),
     Fixing(frozenset("班车"), read_last_runs),
-    Fixing(frozenset("考"), read_exam_countdowns),
+    Fixing(frozenset("考月"), read_by_own_day),
     Fixing(frozenset("节肖代号考"), read_known_orders),
 )
 

@@ -31,6 +31,8 @@ _PART = r"(?:[底末初]|[春夏秋冬][天季]?|[上下]半年|\d{1,2}月(?:\d{
 _YEAR_WORD = regex(rf"(?:今年|去年|上年|前年|明年){_PART}")
 _BARE_YEAR = regex(rf"\d{{4}} ?年(?:度|{_PART})")
 _THAT_IS = regex("[（(](?:即|也就是)?|[，,]?[也亦]?即|[，,]?也?就?是|[，,]")
+_YEAR_OF = regex("今年|去年|上年|前年|明年")
+_HOLIDAY = regex("节?(?:假期|长假|期间|黄金周)?[（(](?:即|也就是)?")
 _CLOSED = frozenset("）)，,")
 _NEARBY, _FAR, _NAME = 200, 300, 18
 
@@ -204,9 +206,10 @@ def misnamed(one: Dated, other: Dated) -> int | None:
     word, year = (one, other) if "y" in other.printed else (other, one)
     words = one.context.sentence
     bare = _YEAR_WORD.fullmatch(date_words(word)) and _BARE_YEAR.fullmatch(date_words(year))
-    if not bare or one.context.span != other.context.span or known_today(one) is None:
+    feast = word is one and word.how.startswith("festival") and _YEAR_OF.match(date_words(word))
+    if not (bare or feast) or one.context.span != other.context.span or known_today(one) is None:
         return None
-    same = _THAT_IS.fullmatch(words, one.until, other.at)
+    same = (_HOLIDAY if feast else _THAT_IS).fullmatch(words, one.until, other.at)
     closed = words[other.until : other.until + 1] in _CLOSED
     return word.year if same and closed and word.year != year.year else None
 

@@ -24,7 +24,7 @@ from qa.patterns import regex
 
 LABEL = (
     "历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|工期|建设周?期|会期|展期|赛期|假期|集训"
-    "|(?<=[，,])[\u4e00-\u9fff]{0,3}[爬等走住忙守排唱演干熬盼开展看](?=了)|(?:工作|任职|服务|生活|居住)(?=了)|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|学制|驻扎|驻守|鏖战|奋战"
+    "|(?<=[，,])[\u4e00-\u9fff]{0,3}[爬等走住忙守排唱演干熬盼开展看](?=了)|(?:工作|任职|服务|生活|居住|用)(?=了)|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|学制|驻扎|驻守|鏖战|奋战"
 )
 _LENGTH = regex(
     rf"(?P<said>(?:{LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{NUMBER}整?(?P<unit>天|日|周|个?星期|个月|年)"
@@ -42,6 +42,7 @@ _PART = regex(
 _NEAR = 8
 _CLAUSE = frozenset("，。；：在")
 _FESTIVAL = regex("(?:[^，。；\\d]{1,5}节)?")
+_DAYS_AHEAD = regex(rf"(?P<deed>[\u4e00-\u9fff]{{2}})(?P<said>前{NUMBER}天)(?:的|，?即|[（(]|，)$")
 _NTH = regex(
     rf"(?P<deed>[\u4e00-\u9fff]{{2}})(?:仪式)?后?(?:的|，)?(?P<said>第{NUMBER}天)(?:的|，?即|[（(]|，)$"
 )
@@ -237,19 +238,23 @@ def _next_day(first: Dated, then: Dated, lead: str) -> Elapsed | None:
 
 
 def _nth_day(first: Dated, then: Dated) -> Elapsed | None:
-    """9月1日，中小学开学。开学第三天的9月3日: the first day may be counted or not."""
+    """9月1日，中小学开学。开学第三天的9月3日 (or the 4th) · 8月8日登陆，登陆前一天的8月7日."""
     lead = then.context.sentence[max(0, then.at - _LEAD) : then.at]
-    found, days = _NTH.search(lead), days_between(first, then)
+    found, days = _NTH.search(lead) or _DAYS_AHEAD.search(lead), days_between(first, then)
     near = then.context.block - first.context.block <= 1
     if found is None or days is None or not near or first.cue not in {"", "于", "在"}:
         return None
     told = found["deed"] in first.context.sentence[first.until : first.until + _LEAD]
     number = small_count(found["n"])
-    if not told or days in {number - 1, number} or not 0 < days <= 2 * MONTH:
+    ahead = found["said"][0] == "前"
+    fits = {-number} if ahead else {number - 1, number}
+    if not told or days in fits or (days < 0) != ahead or abs(days) > 2 * MONTH:
         return None
     offset = then.at - len(lead)
     span = then.context.place(offset + found.start("said"), offset + found.end("said"))
-    return Elapsed(first, then, found["said"], span, f"{days}天之后", apart=True)
+    return Elapsed(
+        first, then, found["said"], span, f"{abs(days)}天之{'前' if ahead else '后'}", apart=True
+    )
 
 
 def _opens(first: Dated, then: Dated, at: int) -> bool:

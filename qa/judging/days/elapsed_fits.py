@@ -20,6 +20,8 @@ _LEAST_LATER = 2
 _INCLUSIVE = ("公示期", "公告期", "为期", "会期", "展期", "赛期", "假期")
 """Labels of a length that counts the first day and the last."""
 MONTHS, _FEBRUARY, WEEK, MONTH, _SEASON, _A_YEAR = 12, 2, 7, 30, 4, 365
+_OF_WORKS, _ROUNDED = ("工期", "建设"), 20
+"""Labels of lengths that works keep to within some days, and the part of them that it may be."""
 WEEKS = frozenset({"周", "星期", "个星期"})
 
 
@@ -91,6 +93,8 @@ def _leeway(
     """Give how far a number may be off besides, less than nought for the day after: 两天后."""
     if how == "later" and number == gap + 1 == _LEAST_LATER:
         return -1
+    if found["said"].startswith(_OF_WORKS) and found["unit"] == "天":
+        return max(1, int(number) // _ROUNDED)
     days = days_between(first, then) if found["unit"] == "个月" and how == "span" else None
     if days and 2 * abs(days - MONTH * number) > MONTH:
         return 0

@@ -16,43 +16,53 @@ from qa.patterns import regex
 Ends: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 """The first and the last of a stretch, each its month and day, 0 where only months are told."""
 
-_AMONG: Final = "其中"
+_AMONG, _STOP = "其中", "；"
 _OPENS: Final = regex("(?:其中[，：]?(?:仅|在|单|光)?|[，、；])$")
 _COUNTS: Final = regex(
     r"(?:最[多高大低少][，、])?(?:份|当天|单日|一天|达|仅|就|完成|接待|查处|[^，。；、\d]){0,8}?[\d一二三四五六七八九十]"
 )
 _ELSEWHEN: Final = regex("[去前上往明当]年|同期|比|较|此前|之后|此外|另|预计|计划|将|截至|提前|延")
+_LAST: Final = {"上半年": 6, "一季度": 3, "前三季度": 9}
+_NAMED: Final = regex(rf"(?:前(?P<n>[2-9]|1[01])个月|(?P<what>{'|'.join(_LAST)}))$")
 _MONTHS: Final = regex(r"(\d{1,2})月?份?[-—–~～至到]{1,2}(\d{1,2})月")
 
 
 def outside(dates: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
     """Give each stretch of a sentence with a day behind 其中 that it does not hold."""
-    stretches = [(date, ends) for date in dates if (ends := _ends(date))]
+    text = dates[0].context.sentence
+    among = text.find(_AMONG)
+    before = [date for date in dates if date.until <= among]
+    stretches = {ends: date for date in before if (ends := _ends(date))}
     if len(stretches) != 1:
         return
-    ((whole, ends),) = stretches
-    text = whole.context.sentence
-    among = text.find(_AMONG, whole.until)
-    if among < 0 or _ELSEWHEN.search(text, whole.until):
+    ((ends, whole),) = stretches.items()
+    if _ELSEWHEN.search(text, whole.until):
         return
+    stop = text.find(_STOP, among)
+    until = stop if stop >= 0 else len(text)
     for date in dates:
-        if date.at > among and _is_part(date) and not _holds(ends, date):
+        if among < date.at < until and _is_part(date) and not _holds(ends, date):
             yield whole, date
 
 
 def _ends(date: Dated) -> Ends | None:
     """Give the ends of a stretch of days, or of months within a year."""
-    if date.cue != "range" or in_quotes(date):
+    if in_quotes(date):
         return None
-    if date.day:
-        days = ends_in_some_year(date)
-        if days is None:
-            return None
-        return (days[0].month, days[0].day), (days[1].month, days[1].day)
+    if named := _NAMED.search(date_words(date)):
+        return (1, 0), (int(named["n"] or _LAST[named["what"]]), 0)
+    return (_days(date) if date.day else _months(date)) if date.cue == "range" else None
+
+
+def _days(date: Dated) -> Ends | None:
+    days = ends_in_some_year(date)
+    return ((days[0].month, days[0].day), (days[1].month, days[1].day)) if days else None
+
+
+def _months(date: Dated) -> Ends | None:
     months = _MONTHS.search(date_words(date))
-    if not months or int(months[1]) >= int(months[2]):
-        return None
-    return (int(months[1]), 0), (int(months[2]), 0)
+    within = months is not None and int(months[1]) < int(months[2])
+    return ((int(months[1]), 0), (int(months[2]), 0)) if months and within else None
 
 
 def _is_part(date: Dated) -> bool:

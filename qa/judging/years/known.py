@@ -67,7 +67,7 @@ _ANIMALS, _STEMS, _BRANCHES = (
     "子丑寅卯辰巳午未申酉戌亥",
 )
 _SIGN = regex(
-    rf"(?:[（(，,]?(?:农历|岁次|是)?)(?P<said>(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])(?:[{_ANIMALS}])?年"
+    rf"(?:[（(，,]?(?:是|为)?(?:农历|岁次)?)(?P<said>(?P<stem>[{_STEMS}])(?P<branch>[{_BRANCHES}])(?:[{_ANIMALS}])?年"
     rf"|(?<=[（(])(?P<animal>[{_ANIMALS}])年)"
 )
 _RAT_YEAR = 4

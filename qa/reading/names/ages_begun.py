@@ -16,9 +16,10 @@ _BORN: Final = regex(rf"(?<!\d)(?P<year>19[3-9]\d|20\d\d){_DAY}(?:出生|生(?=[
 _BEGAN: Final = regex(
     rf"(?<=[，,])于?(?P<year>19\d\d|20\d\d){_DAY}(?:正式|光荣)?"
     r"(?:(?P<works>参加工作)|(?P<joins>加入中国共产党|入党)|(?P<serves>入伍|参军|应征入伍)"
-    r"|(?P<leaves>毕业于[^，。；]{2,12}(?:大学|学院)))"
+    r"|(?P<leaves>毕业于[^，。；]{2,12}(?:大学|学院)|(?:大学|本科)毕业)"
+    r"|(?P<masters>(?:硕士)?研究生毕业|硕士毕业)|(?P<doctor>博士(?:研究生)?毕业))"
 )
-_FROM: Final = {"works": 14, "joins": 17, "serves": 15, "leaves": 18}
+_FROM: Final = {"works": 14, "joins": 17, "serves": 15, "leaves": 18, "masters": 20, "doctor": 22}
 """At what age, a year less for those born late in theirs, nobody begins it yet."""
 _ANOTHER: Final = regex("[父母妻儿女孙哥弟姐妹爷奶爸妈徒；。]|丈夫|老伴|另一|同伴|战友")
 _LAST: Final = 9999

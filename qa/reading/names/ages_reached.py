@@ -33,6 +33,10 @@ _AGO: Final = regex(
     r"(?P<ago>(?:(?P<k>\d{1,2}|[一二两三四五六七八九十]{1,3})年前|去年)[，,]?[^，。；\d父母妻儿女孙哥弟姐妹]{0,6}?"
     rf"(?P<then>\d{{1,2}})岁)[^。；岁父母妻儿女孙哥弟姐妹]{{0,8}}?(?P<now>(?:今年|现在|如今)[^，。；\d]{{0,3}}{EXACT}周?岁)"
 )
+_SO_LONG: Final = regex(
+    rf"(?P<ago>(?P<then>\d{{1,2}})岁[^，。；\d岁]{{1,8}}[，,]?[^，。；\d岁]{{0,4}}了(?P<k>\d{{1,2}})年)[^，。；\d岁]{{0,6}}[，,]"
+    rf"(?P<now>(?:去年|今年|现在|如今)[^，。；\d]{{0,3}}{EXACT}岁(?=时?[^，。；]{{0,2}}(?:退|卸|离岗)))"
+)
 _AND: Final = regex("[，。；、也和及与又有]")
 _ADULT, _OLDEST, _NEAR = 18, 130, 26
 _NAMES: Final = {
@@ -123,8 +127,8 @@ def _named(line: Line) -> Iterator[Implied]:
 
 
 def _years_ago(line: Line) -> Iterator[Implied]:
-    """四年前他31岁，今年40岁: four years have passed."""
-    for found in _AGO.finditer(line.text):
+    """四年前他31岁，今年40岁 · 15岁下井，挖了40年煤，去年55岁退休: so many years have passed."""
+    for found in (*_AGO.finditer(line.text), *_SO_LONG.finditer(line.text)):
         passed = number(found["k"]) if found["k"] else Fraction(1)
         age = number(found["n"])
         if passed is not None and age is not None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
@@ -30,7 +31,7 @@ _BOTH_WAYS: Final = frozenset({"下午", "晚上"})
 """Parts of a day that may be told on a dial of twelve hours whatever the hour is: 下午8:30."""
 _OF_NIGHT: Final = frozenset({"凌晨", "晚上"})
 """Parts of a day whose twelve is midnight: 凌晨12点."""
-_NOON: Final = 12
+_NOON, _LEAP, _SHORTEST = 12, 2024, 2
 _HOUR: Final = regex(
     rf"(?P<part>{'|'.join(_PARTS)})(?P<n>\d{{1,2}}|[一二两三四五六七八九十]{{1,2}})(?:时(?![间候段])|点(?![多名])|[:：]\d\d)"
 )
@@ -90,6 +91,9 @@ _SPAN: Final = regex(
 _TOLD: Final = regex(
     r"(?P<word>[昨今明])[天日](?:是|为|即|，|（)?(?P<month>1[0-2]|[1-9])月(?P<day>[12]\d|3[01]|[1-9])[日号](?!前|起|至|到)"
 )
+_LAST_DAY: Final = regex(
+    r"(?P<month>1[0-2]|[1-9])月份?的?(?P<word>最后一[天日])(?:当天|这天)?(?:——|[，（(]|即|是)*(?:(?P<year>20\d\d)年)?(?P=month)月(?P<day>\d{1,2})[日号]"
+)
 _DAYS: Final = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
 
 
@@ -101,6 +105,7 @@ def read_known_days(line: Line) -> Iterator[Implied]:
     yield from _weekdays(line)
     yield from _weeks(line)
     yield from _days_in_turn(line)
+    yield from _last_days(line)
 
 
 def _hours(line: Line) -> Iterator[Implied]:
@@ -197,3 +202,14 @@ def _days_in_turn(line: Line) -> Iterator[Implied]:
             right = int(first["day"]) + gap
             meant = just(right)._replace(meant=f"{then['word']}天{then['month']}月{right}日")
             yield fixed(line, "time", first.span(), then.span(), int(then["day"]), meant)
+
+
+def _last_days(line: Line) -> Iterator[Implied]:
+    """7月的最后一天——7月31日: the calendar has no other; of no known year February has two."""
+    for found in _LAST_DAY.finditer(line.text) if "最" in line.letters else ():
+        own = line.context.date.year if line.context.date else None
+        year, month = int(found["year"] or own or _LEAP), int(found["month"])
+        last = monthrange(year, month)[1]
+        meant = between(last - (not own and not found["year"] and month == _SHORTEST), last, "日")
+        where = (found.start("day"), found.end("day") + 1)
+        yield fixed(line, "time", found.span("word"), where, int(found["day"]), meant)

@@ -67,7 +67,7 @@ def read_two_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
     for at, line in enumerate(lines[start : start + _FAR] if end else (), start):
         if named and any(_PERSON.search(one.text) for one in lines[max(0, at - 1) : at + 1]):
             continue
-        for count, _ in counts(_THEN, line):
+        for count, _ in (*counts(_THEN, line), *counts(_THAT_YEAR, line)):
             date = _date_of(line, count)
             if end and date and date.year:
                 told = reckoning(today, "years", present, since(line, date), end)
