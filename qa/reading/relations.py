@@ -36,6 +36,7 @@ from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.lots import read_lots
 from qa.reading.shares.named_shares import read_named_shares
 from qa.reading.shares.one_in import read_tries
+from qa.reading.shares.overfull_rates import read_overfull_rates
 from qa.reading.shares.own_subjects import is_of_another
 from qa.reading.shares.rates import read_rates
 from qa.reading.shares.row_shares import read_row_shares
@@ -120,6 +121,7 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_air_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_age_bands(figures)
     lots = [*read_lots(figures), *read_named_shares(figures), *read_row_shares(figures)]
+    lots += read_overfull_rates(figures)
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
 
