@@ -12,6 +12,7 @@ from qa.judging.calendar.year_spans import years_make
 from qa.judging.days.terms import is_term
 from qa.judging.facts.how_told import times
 from qa.judging.facts.long_slips import long_slip
+from qa.judging.facts.rows_of_groups import of_a_group_alone
 from qa.judging.facts.stories import named_in_both, told_in_both
 from qa.judging.facts.taken_up import taken_up
 from qa.judging.facts.verbatim import verbatim
@@ -146,7 +147,7 @@ def _of_their_years(one: Figure, other: Figure) -> bool:
 
 
 def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
-    if not near(one, other):
+    if not near(one, other) or of_a_group_alone(one, other):
         return None
     link = same_words(one, other, crowd) or retold(one, other, crowd)
     if link and not two_facts(one, other):

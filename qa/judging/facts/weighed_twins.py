@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from qa.judging.arithmetic.misprints import sizes, telling_digits, worlds_apart
 from qa.judging.facts.how_told import SLIPPED, how_apart, titled
+from qa.judging.facts.rows_of_groups import of_a_group_alone
 from qa.judging.facts.sentence_signs import sentence_signs
 from qa.judging.facts.told_words import ToldWords
 from qa.judging.facts.twin_signs import Signs, signs_against, twin_signs
@@ -139,7 +140,7 @@ def candidates(figures: Sequence[Figure]) -> Iterator[Pair]:
         if worlds_apart(pair.one.quantity, pair.other.quantity) or far_beyond(*pair[:2]):
             continue
         apart = told_apart(pair.one, pair.other) or heads_apart(pair.one, pair.other)
-        apart = apart or _two_spans(pair.one, pair.other)
+        apart = apart or _two_spans(*pair[:2]) or of_a_group_alone(*pair[:2])
         if values_differ(pair.one, pair.other) and not (
             apart or told_again(pair) or _borne_out(pair)
         ):

@@ -14,6 +14,8 @@ from qa.patterns import regex
 _NAMED_APART, _TIMED_APART, PART_APART = 6, 8, 12
 _DENIED = regex("(?:未|没(?![想料])有?|尚无)[\u4e00-\u9fff]{2,4}的?(?:仅?有|[共约近])?$")
 _NARROWED = regex("[，：]其中[^，。；\\d一二两三四五六七八九十百千万几]{2,12}$")
+_ONE_SHIFT = regex("当[晚天日班夜]|[今昨][晚天夜]|这[天晚]")
+_WENT_OUT = regex("[^，。；\\d]{0,6}(?:分成|分为|兵分|出动|上路|值守|进场|上阵|出发|轮流)")
 _SAMPLED = regex("(?P<how>抽查|抽检|抽样|抽中|受访|走访|查看)的?$")
 
 
@@ -39,6 +41,7 @@ def told_apart(one: Figure, other: Figure) -> bool:
         or _of_a_sample(one, other)
         or _of_a_sample(other, one)
         or _of_a_neighbour(one) != _of_a_neighbour(other)
+        or _on_one_shift(one) != _on_one_shift(other)
     ):
         return True
     return one.period.stated and other.period.stated and other_times(one, other)
@@ -62,6 +65,13 @@ def _is_part(figure: Figure) -> bool:
 def _denied(figure: Figure) -> bool:
     """Say whether a figure counts what was not done: 未完成的35个."""
     return _DENIED.search(clause(figure)[0]) is not None
+
+
+def _on_one_shift(figure: Figure) -> bool:
+    """Say whether a figure counts those who went out once, not all there are: 当晚12人分成3组."""
+    sentence = figure.context.sentence
+    out = figure.quantity.unit == "人" and _WENT_OUT.match(sentence, figure.until) is not None
+    return out and _ONE_SHIFT.search(sentence, 0, figure.at) is not None
 
 
 def _of_a_sample(figure: Figure, rival: Figure) -> bool:

@@ -18,7 +18,7 @@ from qa.judging.sums.counted_otherwise import (
 )
 from qa.judging.sums.nested import nested
 from qa.judging.sums.other_sums import cross, fits_further, foremost, overlap, rest_named
-from qa.judging.sums.others_besides import one_untold, others_besides, rest_behind
+from qa.judging.sums.others_besides import one_untold, others_besides, rest_behind, uncounted
 from qa.judging.sums.some_parts import fits_with_others, some_fit
 from qa.judging.sums.strangers import has_stranger, led_by
 from qa.judging.sums.sum_places import ALL, FEW, TWICE, stands_between
@@ -149,6 +149,7 @@ _NO_PARTS = (
     rest_named,
     others_besides,
     one_untold,
+    uncounted,
     rest_behind,
     has_stranger,
 )

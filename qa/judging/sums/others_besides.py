@@ -14,6 +14,7 @@ _BESIDES = regex(
     rf"(?:若干|一些|几|零星|[\d一二两三四五六七八九十]+余?[个处家座所片条口支台])"
 )
 """What tells of more than those that are listed: 除三个主要港区外，另有5处小码头."""
+_UNCOUNTED = regex(r"(?:加上|外加|连同|算上|再加|还有)[^，。；\d一二两三四五六七八九十]{1,12}，")
 _NTH = regex(
     "第([一二三四五六七八九])(段|[期批轮站程组条路层块笔步]|阶段|航段|标段|梯队|学年|季度)"
 )
@@ -52,6 +53,13 @@ def rest_behind(total: Total) -> bool:
 def _lead(whole: Figure, one: Beside) -> str:
     sentence = whole.context.sentence
     return sentence[whole.until : one.span.start - whole.context.span.start]
+
+
+def uncounted(total: Total) -> bool:
+    """Say whether the whole counts things told without a number: 加上水和干粮，一共20多公斤."""
+    whole, last = total.whole, max(total.parts, key=lambda part: part.span)
+    more = signed_sum(total) < whole.quantity.nominal and last.context.span == whole.context.span
+    return more and _UNCOUNTED.search(whole.context.sentence, last.until, whole.at) is not None
 
 
 def others_besides(total: Total) -> bool:

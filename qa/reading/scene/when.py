@@ -21,6 +21,8 @@ _SEQUEL = regex(
     r"(?:经[^，。]{0,8}(?:查明|审理|调查|侦查|审讯|讯问)|到案后|据[^，。]{1,4}(?:交代|供述)|此后|至此|后来|之后|经查|据悉|据了解|未来|今后|下一步|接下来|此前|长期以来|历来|多年来|一直以来)[，,]?"
 )
 _HABIT = regex("(?<![人户均亩头车家])(每[年月天日周])[^，。；：]*$")
+_ENTRY = regex("[，；、]")
+_LEFT_OVER = regex("的?(?:结转|结余|结存|滚存|旧存|遗留)")
 _CLAUSED = regex("[，；]")
 _NEAR = 24
 _THIS_TIME = regex("(?:此|本|这)(?:次|轮|场|役)")
@@ -115,11 +117,13 @@ def _is_of_day(text: str, moment: Moment, at: int) -> bool:
 def _governs(text: str, moment: Moment, at: int) -> bool:
     """Say whether the figure at `at` can be of a moment before it.
 
-    前值 is that of its own clause.
+    前值 is that of its own clause, and so is the year of a remainder: 上年结转5.47亿元.
     """
     if moment.basis or moment.told or text.startswith(_CLASSES, moment.end):
         return False
     if moment.period.text == "前值" and _CLAUSED.search(text, moment.end, at):
+        return False
+    if _LEFT_OVER.match(text, moment.end) and _ENTRY.search(text, moment.end, at):
         return False
     return not _bracketed(text, moment, at)
 
