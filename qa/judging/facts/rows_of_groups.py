@@ -9,7 +9,7 @@ from qa.judging.linking.measures import same_kind
 from qa.model import Beside, Figure
 from qa.patterns import regex
 
-_NAMED: Final = regex("[、，][^，。；：、\\d]{2,8}")
+_NAMED: Final = regex("[、和及](?!其中)[^，。；：、\\d]{2,8}")
 _ROW, _NAME = 3, 3
 
 
