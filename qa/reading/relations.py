@@ -33,6 +33,7 @@ from qa.reading.shares.ahead_shares import read_ahead_shares
 from qa.reading.shares.air_shares import read_air_shares
 from qa.reading.shares.answers import read_answers
 from qa.reading.shares.day_shares import read_day_shares
+from qa.reading.shares.inner_shares import read_inner_shares
 from qa.reading.shares.lots import read_lots
 from qa.reading.shares.named_shares import read_named_shares
 from qa.reading.shares.one_in import read_tries
@@ -121,7 +122,7 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_air_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_age_bands(figures)
     lots = [*read_lots(figures), *read_named_shares(figures), *read_row_shares(figures)]
-    lots += read_overfull_rates(figures)
+    lots += [*read_overfull_rates(figures), *read_inner_shares(figures)]
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
 

@@ -44,6 +44,7 @@ from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
 from qa.judging.reckonings.yearly import yearly
+from qa.judging.reckonings.years_at_it import years_at_it
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -94,6 +95,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     named_ratios,
     natural_growth,
     net_changes,
+    years_at_it,
 )
 _ALONE: Final[tuple[_Way, ...]] = (best_of,)
 """Those to which one figure may be enough."""

@@ -46,6 +46,15 @@ _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
 _START = regex("自?(?P<since>[^，。；：]{2,9})以来")
+_OPPOSITES = (
+    ("收入", "支出"),
+    ("出口", "进口"),
+    ("存款", "贷款"),
+    ("入库", "出库"),
+    ("出生", "死亡"),
+    ("流入", "流出"),
+    ("资产", "负债"),
+)
 _RANKED = regex("次于")
 """What leads to what something comes next to, day by day or year by year: 仅次于2月20日的…."""
 _AHEAD = regex("[明后来]年|今后|未来|下[个一]?[年月周]")
@@ -90,6 +99,7 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
         or _is_bracketed(low)
         or any(of_last_turn(side) and "累计" not in side.scope for side in pair)
         or _RANKED.search(last_clause(pair[0]))
+        or _are_opposite(*pair)
     ):
         return None
     if one.context.document != other.context.document:
@@ -114,6 +124,16 @@ def _from_other_starts(one: Figure, other: Figure) -> bool:
     """Say whether each is counted since a time of its own: 自开工以来…, 今年以来…."""
     starts = [_START.search(last_clause(figure)) for figure in (one, other)]
     return bool(starts[0] and starts[1] and starts[0]["since"] != starts[1]["since"])
+
+
+def _are_opposite(one: Figure, other: Figure) -> bool:
+    """Say whether one tells of what came and the other of what went: 收入总计…，支出总计…."""
+    first, second = (last_clause(figure) for figure in (one, other))
+    return any(
+        (a in first and b in second) or (b in first and a in second)
+        for a, b in _OPPOSITES
+        if not (a in first and b in first)
+    )
 
 
 def _is_bracketed(figure: Figure) -> bool:

@@ -1,0 +1,46 @@
+"""How old somebody was, is, and how long it has been: 51岁, 19岁当放映员, 32年来. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from qa.judging.reckonings.reckoning import Account, lead, reckoned, said
+from qa.model import Figure
+from qa.patterns import regex
+
+_NOW: Final = regex("(?:今年|现年|如今|年近)[^，。；：、0-9]{0,2}$")
+_BEGAN: Final = regex(
+    "岁(?:那年|时|起)?，?(?:就|便|开始)?(?:当[上了]?(?!年)|入[行职伍警]|进[厂山校]|参[军加]|从[教医军警事艺]|学(?!生)|开始|做[起了]?|干起|来到|拜师|接过|走上)"
+)
+_LONG: Final = regex("(?:一干就是|干了|做了|坚守了?|已有|整整|一[做守教写]就是|[，。])$")
+_SINCE: Final = regex("来|[，。]")
+_YEAR: Final = 12
+
+
+def years_at_it(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Hold the years that somebody has been at something to the two ages told with them."""
+    ages = [one for one in figures if one.quantity.dimension == "age" and not one.quantity.hedge]
+    now = [one for one in ages if _NOW.search(lead(one))]
+    began = [one for one in ages if _BEGAN.match(one.context.sentence, one.until - 1)]
+    if len(ages) != len(now) + len(began) or not len(now) == len(began) == 1:
+        return
+    makes = (now[0].quantity.nominal - began[0].quantity.nominal) * _YEAR
+    for long in figures:
+        if _is_long(long) and long.span > began[0].span and makes > 0:
+            reach = makes - _YEAR, makes + _YEAR
+            yield from reckoned((now[0], began[0]), long, makes, reach, _proof(now[0], began[0]))
+
+
+def _is_long(figure: Figure) -> bool:
+    """Say whether a figure tells for how many years something has gone on."""
+    sentence, until = figure.context.sentence, figure.until
+    years = figure.quantity.dimension == "months" and sentence.startswith("年", until - 1)
+    if not years or figure.quantity.hedge:
+        return False
+    led = _LONG.search(sentence, 0, figure.at)
+    return led is not None and _SINCE.match(sentence, until) is not None
+
+
+def _proof(now: Figure, began: Figure) -> str:
+    return f"{said(now)} − {said(began)}"
