@@ -1,12 +1,14 @@
 """总的增幅不在各部分之间 · Growth of a whole beyond that of its parts
 
 找什么：总数和各部分都写了数、写了增幅，各部分相加正是总数，总的增幅却比每一部分都高，或都低
-（生产总值增长8.8%，三次产业分别增长3.9%、6.5%、5.9%）。
+（生产总值增长8.8%，三次产业分别增长3.9%、6.5%、5.9%）；“其中”城市与农村、食品与非食品等合起来就是全部的，
+价格、总额的涨幅也是一样。
 为什么：总的增幅是各部分增幅的加权平均，必在最高与最低之间；多半改了总数的增幅，没有改各部分的，或抄错一位。
 不管什么：各部分相加不是总数的；有一项没写增幅的；同比与环比不同的；约数。
 
 Finds levels with their growth, of a whole and of parts that add up to it, where the whole is said
-to have grown more than each of its parts, or less than each.
+to have grown more than each of its parts, or less than each; and prices of all that rose more, or
+less, than those of both town and country, goods and services.
 The growth of a whole is a mean of that of its parts, weighed by their size, and lies between.
 It leaves alone parts that are not all, parts without a growth of their own, unlike bases, hedges.
 Source: arithmetic; statistical bulletins.
@@ -28,6 +30,7 @@ from qa.plugin import (
     growths_apart,
     in_print,
     place,
+    rate_blends,
 )
 
 _BETWEEN = {
@@ -45,7 +48,8 @@ def keys(change: Change) -> Iterable[tuple[int, int]]:
 
 def compare(changes: Sequence[Change]) -> Iterable[Clash]:
     """Look at each whole whose parts are all told with their growth."""
-    return map(_clash, growths_apart(changes))
+    yield from map(_clash, growths_apart(changes))
+    yield from map(_clash, rate_blends(changes))
 
 
 def _clash(found: GrowthApart) -> Clash:
@@ -95,6 +99,8 @@ CHECK = Check(
             stopped_by="compare",
             why="两项不是全部",
         ),
+        bad("5月，粮价同比上涨⟦0.7%⟧。其中，城市上涨⟦0.5%⟧，农村上涨⟦0.2%⟧。"),
+        good("5月，粮价同比上涨0.4%。其中，城市上涨0.5%，农村上涨0.2%。", stopped_by="compare"),
         good(
             "上半年全镇产茶386吨，同比增长2.1%。其中春茶251吨，增长3.6%；夏茶135吨，下降0.5%。",
             stopped_by="compare",

@@ -20,9 +20,9 @@ _MOST, _FEWEST = 8, 2
 
 
 class Grown(NamedTuple):
-    """A level, the figure of its growth, and what that may be, falls below nought."""
+    """The figure of a growth, and what that may be, falls below nought; its level where told."""
 
-    level: Quantity
+    level: Quantity | None
     rate: Figure
     basis: str
     growth: Interval
@@ -37,25 +37,25 @@ class GrowthApart(NamedTuple):
 
 def growths_apart(changes: Sequence[Change]) -> Iterator[GrowthApart]:
     """Look in a block at levels that add up to one before them, each told with its growth."""
-    grown = [one for change in changes if (one := _grown(change)) is not None]
+    grown = [one for change in changes if (one := signed_growth(change)) is not None]
     grown.sort(key=lambda one: one.rate.span)
     for at, whole in enumerate(grown):
         parts = _parts(whole, grown[at + 1 : at + 1 + _MOST])
-        if parts and _is_beyond(whole.growth, [part.growth for part in parts]):
+        if parts and is_beyond(whole.growth, [part.growth for part in parts]):
             yield GrowthApart(whole, tuple(parts))
 
 
-def _grown(change: Change) -> Grown | None:
-    """Give a level with its growth over one step of time; a point or a multiple is no growth."""
-    rate, level = change.rate, _level(change)
-    if level is None or change.to or change.years != 1 or change.direction == "unknown":
+def signed_growth(change: Change) -> Grown | None:
+    """Give a growth over one step of time, with its sign; a point or a multiple is none."""
+    rate = change.rate
+    if change.to or change.years != 1 or change.direction == "unknown":
         return None
-    if rate.quantity.dimension != "ratio" or rate.quantity.hedge or level.hedge:
+    if rate.quantity.dimension != "ratio" or rate.quantity.hedge:
         return None
     found = Interval.of(rate.quantity)
     if change.direction == "down":
         found = Interval(-found.high, -found.low)
-    return Grown(level, rate, change.basis, found)
+    return Grown(_level(change), rate, change.basis, found)
 
 
 def _level(change: Change) -> Quantity | None:
@@ -73,15 +73,18 @@ def _level(change: Change) -> Quantity | None:
 
 def _parts(whole: Grown, behind: Sequence[Grown]) -> list[Grown]:
     """Give the first levels behind a whole that add up to it, as printed."""
-    summed, parts = Interval(Fraction(0), Fraction(0)), list[Grown]()
+    summed, parts, all_ = Interval(Fraction(0), Fraction(0)), list[Grown](), whole.level
+    if all_ is None or all_.hedge:
+        return []
     for part in behind:
-        if kind(part.level) != kind(whole.level) or not _one_basis(part, whole):
+        level = part.level
+        if level is None or level.hedge or kind(level) != kind(all_) or not _one_basis(part, whole):
             break
         parts.append(part)
-        summed += Interval.of(part.level)
-        if len(parts) >= _FEWEST and summed.meets(Interval.of(whole.level)):
+        summed += Interval.of(level)
+        if len(parts) >= _FEWEST and summed.meets(Interval.of(all_)):
             return parts
-        if summed.low > whole.level.high:
+        if summed.low > all_.high:
             break
     return []
 
@@ -90,6 +93,7 @@ def _one_basis(one: Grown, other: Grown) -> bool:
     return one.basis == other.basis or not (one.basis and other.basis)
 
 
-def _is_beyond(whole: Interval, parts: Sequence[Interval]) -> bool:
+def is_beyond(whole: Interval, parts: Sequence[Interval]) -> bool:
+    """Say whether a growth is above, or below, all of some others."""
     above = whole.low > max(part.high for part in parts)
     return above or whole.high < min(part.low for part in parts)
