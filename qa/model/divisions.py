@@ -94,6 +94,9 @@ DIVISIONS: Final = (
     "有效 无效",
     "不合格 合格",
     "优秀 不合格 合格",
+    "寄宿|住[校宿] 走读|通学",
+    "[AＡ甲]级 [BＢ乙]级 [CＣ丙]级",
+    "[AＡ甲]级 [BＢ乙]级 [CＣ丙]级 [DＤ丁]级",
 )
 """Divisions of a whole: their members are everything, and no two overlap."""
 
