@@ -37,6 +37,7 @@ _FEE = regex("费|缴|付|扣|账单")
 _MOST_CLAUSES = 2
 _BLOCKS, _TOGETHER, _CLOSE, _MOST = 1, 2, Fraction(1, 100), 5
 _LESS = Fraction(1, 25)
+_WIDE, _TWICE = Fraction(6, 5), 2
 
 
 class _Ranked(NamedTuple):
@@ -66,10 +67,26 @@ def plain_ways(
     nearest = max((one.near for one in counted or found), default=0)
     found = [one for one in counted or found if one.near == nearest]
     values = [one.value for one in found]
-    if not found or max(values) > min(values) * (1 + _CLOSE):
+    if found and max(values) > min(values) * (1 + _CLOSE):
+        return [_nearest(found, each).way] if _all_miss(values, each) else []
+    if not found:
         return []
     off = max(values[0] / each.quantity.nominal, each.quantity.nominal / values[0])
     return [one.way for one in found] if off < _MOST else []
+
+
+def _all_miss(values: Sequence[Fraction], each: Figure) -> bool:
+    """Say whether ways that hardly differ all miss a mean by much, and on one side."""
+    low, high, said = min(values), max(values), each.quantity.nominal
+    return high < low * _WIDE and (low > said * _WIDE or high * _WIDE < said < _TWICE * high)
+
+
+def _nearest(found: Sequence[_Ranked], each: Figure) -> _Ranked:
+    """Give the way whose counts stand nearest to a mean."""
+    return min(
+        found,
+        key=lambda one: sum(abs(each.span.start - count.span.start) for count in one.way.counts),
+    )
 
 
 def _parts(ways: Iterable[Way]) -> set[Span]:
