@@ -14,12 +14,13 @@ from qa.model.divisions import DIVISIONS, HALVES
 from qa.patterns import regex
 
 _DIVISIONS: Final = tuple(
-    tuple(regex(f"(?:{part})[^，。；：、0-9]{{0,8}}$") for part in division.split(" "))
-    for division in (*HALVES, *DIVISIONS)
+    tuple(regex(f"(?:{part})[^，。；：、0-9]{{0,{most}}}$") for part in division.split(" "))
+    for divisions, most in ((HALVES, 8), (DIVISIONS, 4))
+    for division in divisions
 )
 """Names of parts that leave nothing out; of two days, where the whole is of two days."""
 _WHOLE: Final = regex(
-    "(?:[全当]天|全[场年程长线]|总[长额]|里程|[共合总]计|一共|总共|共有?)[^，。；：、0-9]{0,4}$"
+    "(?:[全当]天|全[场年程长线]|总[长额]|里程|[共合总]计|一共|总共|(?<!公)共有?)[^，。；：、0-9]{0,4}$"
 )
 _MORE: Final = regex(
     "另|还有|其余|其他|以及|中午|傍晚|中段|未投|无效|(?<!无)废票|加时|补时|同比|比|较"

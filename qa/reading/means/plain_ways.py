@@ -68,7 +68,8 @@ def plain_ways(
     found = [one for one in counted or found if one.near == nearest]
     values = [one.value for one in found]
     if found and max(values) > min(values) * (1 + _CLOSE):
-        return [_nearest(found, each).way] if _all_miss(values, each) else []
+        one_total = len({one.way.total.span for one in found}) == 1
+        return [_nearest(found, each).way] if one_total and _all_miss(values, each) else []
     if not found:
         return []
     off = max(values[0] / each.quantity.nominal, each.quantity.nominal / values[0])
