@@ -49,6 +49,7 @@ def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
                 _one_each(kin, division)
                 and whole.quantity.dimension in _ADDED
                 and not any(one.quantity.hedge for one in kin)
+                and is_like(_sum(kin), whole)
             ):
                 yield from _of(kin, whole)
         if _counted(kin, whole):
@@ -76,7 +77,7 @@ def _votes(figures: Sequence[Figure]) -> Iterator[Account]:
     ]
     if len(people) != 1 or people[0].quantity.unit not in {"人", "户"} or people[0].quantity.hedge:
         return
-    makes = sum((one.quantity.nominal for one in votes), Fraction())
+    makes = _sum(votes)
     more = is_like(makes, people[0]) and makes > people[0].quantity.nominal
     if more and people[0].span < votes[0].span and not _is_whole(people[0]):
         yield from _of(votes, people[0])
@@ -114,8 +115,12 @@ def _counted(kin: Sequence[Figure], whole: Figure) -> bool:
     return number == len(kin) > 1 and before
 
 
+def _sum(parts: Sequence[Figure]) -> Fraction:
+    return sum((one.quantity.nominal for one in parts), Fraction())
+
+
 def _of(parts: Sequence[Figure], whole: Figure) -> Iterator[Account]:
-    makes = sum((one.quantity.nominal for one in parts), Fraction())
+    makes = _sum(parts)
     slack = max(map(leeway, (*parts, whole)))
     reach = makes - slack, makes + slack
     yield from reckoned(parts, whole, makes, reach, " + ".join(map(said, parts)))
