@@ -61,7 +61,8 @@ def plain_ways(
     found = [
         _Ranked(_near(way, signs, each), way, way.total.quantity.nominal / way.number.nominal)
         for way, signs in told
-        if way.total.span not in parts and _is_plain(way, signs, each)
+        if way.total.span not in parts and not any(count.span in parts for count in way.counts)
+        if _is_plain(way, signs, each)
     ]
     counted = [one for one in found if all(count.figure for count in one.way.counts)]
     nearest = max((one.near for one in counted or found), default=0)
@@ -91,16 +92,23 @@ def _nearest(found: Sequence[_Ranked], each: Figure) -> _Ranked:
 
 
 def _parts(ways: Iterable[Way]) -> set[Span]:
-    """Give the totals of which two make a third that stands before them: 其中168万吨, 312万吨."""
-    totals = list({way.total.span: way.total for way in ways}.values())
-    return {
-        part.span
-        for one, other in combinations(totals, 2)
-        for whole in totals
-        if one.quantity.nominal + other.quantity.nominal == whole.quantity.nominal
-        and whole.span < min(one.span, other.span)
-        for part in (one, other)
-    }
+    """Give the totals, and the counts, that make another told before them: 其中168万吨, 312万吨."""
+    told = list(ways)
+    totals = {way.total.span: way.total for way in told}
+    counts = {one.span: one.figure for way in told for one in way.counts if one.figure}
+    return _that_add_up(totals.values()) | _that_add_up(counts.values())
+
+
+def _that_add_up(figures: Iterable[Figure]) -> set[Span]:
+    """Give the figures that stand one behind the other and add up to one before them."""
+    ordered = sorted(figures, key=lambda one: one.span)
+    found: set[Span] = set()
+    for at, whole in enumerate(ordered):
+        for start, stop in combinations(range(at + 1, len(ordered) + 1), 2):
+            run = ordered[start:stop]
+            if len(run) > 1 and sum(one.quantity.nominal for one in run) == whole.quantity.nominal:
+                found |= {one.span for one in run}
+    return found
 
 
 def _is_another(mean: Figure, each: Figure) -> bool:
