@@ -43,6 +43,7 @@ DIVISIONS: Final = (
     "已签约 未签约",
     "阴性 阳性",
     "应届 往届",
+    "未成年 成年",
     "首套 二套",
     "水田 旱地",
     "汉族 少数民族",
@@ -94,6 +95,9 @@ DIVISIONS: Final = (
     "有效 无效",
     "不合格 合格",
     "优秀 不合格 合格",
+    "寄宿|住[校宿] 走读|通学",
+    "[AＡ甲]级 [BＢ乙]级 [CＣ丙]级",
+    "[AＡ甲]级 [BＢ乙]级 [CＣ丙]级 [DＤ丁]级",
 )
 """Divisions of a whole: their members are everything, and no two overlap."""
 

@@ -47,6 +47,7 @@ from qa.reading.shares.share_peers import with_peers
 from qa.reading.shares.shares import read_shares
 from qa.reading.shares.slices import read_slices
 from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
+from qa.reading.shares.told_wholes import read_told_wholes
 from qa.reading.shares.weighed_shares import read_weighed_shares
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
@@ -123,6 +124,8 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_age_bands(figures)
     lots = [*read_lots(figures), *read_named_shares(figures), *read_row_shares(figures)]
     lots += [*read_overfull_rates(figures), *read_inner_shares(figures)]
+    named = {one.rate.span for one in lots}
+    lots += [one for one in read_told_wholes(figures) if one.rate.span not in named]
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
 

@@ -13,6 +13,7 @@ from qa.judging.arithmetic.quotients import (
     quotient_misfit,
     told_at_once,
 )
+from qa.judging.calendar.lengths import small_count
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.otherwise import mean_made
 from qa.judging.linking.turns import feasts_named
@@ -35,6 +36,8 @@ _ONE_OF_THEM = regex(
 _LAST_YEAR = regex("[去上前]年|同期")
 _FEW, _LEAD, _LINES = 12, 12, 2
 _AND_EACH = regex("[、和及与]每[^，。；、\\d]{1,10}")
+_EVERY_YEAR = regex("每年|年均|一年")
+_SO_MANY_YEARS = regex("(?P<number>[两二三四五六七八九十])年")
 _LOT = regex(r"\d[^，。；\d]{1,6}[、，]?(?:单价|按?每)[^，。；、\d]{1,8}$")
 _PRICE = regex("价|[卖售]|月供|还款")
 _NET = regex("净[落赚挣剩]|扣[除掉去]|刨[去除]|除去|利息")
@@ -60,6 +63,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         or _is_of_one(found[0].total, mean.each)
         or _is_times_over(found[0], mean)
         or _is_had_again(found[0], mean)
+        or _is_over_years(found[0], mean)
         or _is_of_last_year(found[0], mean)
         or _is_of_another_feast(found[0].total, mean.each)
         or _is_of_more(found[0], mean)
@@ -108,6 +112,17 @@ def _is_had_again(way: Sharing, mean: Mean) -> bool:
         and one.span not in used
         and any(span.contains(one.span) for span in near)
         for one in (*way.total.beside, *mean.each.beside)
+    )
+
+
+def _is_over_years(way: Sharing, mean: Mean) -> bool:
+    """Say whether each has it every year, and the total is of several: 每村每年5万元，三年累计."""
+    if not _EVERY_YEAR.search(clause(mean.each)[0]):
+        return False
+    made = way.count.nominal * mean.each.quantity.nominal
+    told = _SO_MANY_YEARS.finditer(way.total.context.sentence)
+    return any(
+        made * small_count(one["number"]) == way.total.quantity.nominal for one in told if made
     )
 
 

@@ -23,6 +23,7 @@ _WORTH = {
     "公顷": ("area", Fraction(10000)),
 }
 _UNITS = "|".join(sorted(_WORTH, key=len, reverse=True))
+_AT_HEAD = regex(_UNITS)
 _PER = regex(f"(?:每|一|1)({_UNITS})(?!地)")
 _CLAUSE = regex("[，。；！？：“”]")
 _AFTER = regex(f"[ 多]?(?:一|/|每)({_UNITS})")
@@ -45,6 +46,12 @@ def unit_told(figure: Figure) -> str:
     before = _CLAUSE.split(sentence[max(0, figure.at - _WINDOW) : figure.at])[-1]
     told = _PER.findall(before)
     return told[-1] if told else ""
+
+
+def measure_at_head(words: str) -> tuple[str, Fraction] | None:
+    """Give what the unit that opens some words measures, and its worth: 公斤收购."""
+    found = _AT_HEAD.match(words)
+    return _WORTH[found[0]] if found else None
 
 
 def worth(unit: str) -> tuple[str, Fraction]:

@@ -14,12 +14,13 @@ from qa.model.divisions import DIVISIONS, HALVES
 from qa.patterns import regex
 
 _DIVISIONS: Final = tuple(
-    tuple(regex(f"(?:{part})[^，。；：、0-9]{{0,8}}$") for part in division.split(" "))
-    for division in (*HALVES, *DIVISIONS)
+    tuple(regex(f"(?:{part})[^，。；：、0-9]{{0,{most}}}$") for part in division.split(" "))
+    for divisions, most in ((HALVES, 8), (DIVISIONS, 4))
+    for division in divisions
 )
 """Names of parts that leave nothing out; of two days, where the whole is of two days."""
 _WHOLE: Final = regex(
-    "(?:[全当]天|全[场年程长线]|总[长额]|里程|[共合总]计|一共|总共|共有?)[^，。；：、0-9]{0,4}$"
+    "(?:[全当]天|全[场年程长线]|总[长额]|里程|[共合总]计|一共|总共|(?<!公)共有?)[^，。；：、0-9]{0,4}$"
 )
 _MORE: Final = regex(
     "另|还有|其余|其他|以及|中午|傍晚|中段|未投|无效|(?<!无)废票|加时|补时|同比|比|较"
@@ -48,6 +49,7 @@ def closed_parts(figures: Sequence[Figure]) -> Iterator[Account]:
                 _one_each(kin, division)
                 and whole.quantity.dimension in _ADDED
                 and not any(one.quantity.hedge for one in kin)
+                and is_like(_sum(kin), whole)
             ):
                 yield from _of(kin, whole)
         if _counted(kin, whole):
@@ -75,7 +77,7 @@ def _votes(figures: Sequence[Figure]) -> Iterator[Account]:
     ]
     if len(people) != 1 or people[0].quantity.unit not in {"人", "户"} or people[0].quantity.hedge:
         return
-    makes = sum((one.quantity.nominal for one in votes), Fraction())
+    makes = _sum(votes)
     more = is_like(makes, people[0]) and makes > people[0].quantity.nominal
     if more and people[0].span < votes[0].span and not _is_whole(people[0]):
         yield from _of(votes, people[0])
@@ -113,8 +115,12 @@ def _counted(kin: Sequence[Figure], whole: Figure) -> bool:
     return number == len(kin) > 1 and before
 
 
+def _sum(parts: Sequence[Figure]) -> Fraction:
+    return sum((one.quantity.nominal for one in parts), Fraction())
+
+
 def _of(parts: Sequence[Figure], whole: Figure) -> Iterator[Account]:
-    makes = sum((one.quantity.nominal for one in parts), Fraction())
+    makes = _sum(parts)
     slack = max(map(leeway, (*parts, whole)))
     reach = makes - slack, makes + slack
     yield from reckoned(parts, whole, makes, reach, " + ".join(map(said, parts)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from math import prod
 from typing import Final
 
+from qa.judging.means.prices import measure_at_head
 from qa.judging.reckonings.reckoning import Account, alike, is_like, lead, leeway, reckoned, said
 from qa.model import SPELLS, Figure
 from qa.patterns import regex
@@ -17,7 +18,7 @@ _TWICE_SAID: Final = regex(
 _BEHIND: Final = regex("[^，。；：、0-9]{0,3}[每一](?P<of>[\u4e00-\u9fff])(?=[，。；、）]|$)")
 _ROUGH: Final = regex("均|约|左右|最|以[上下]|不[超低少多]|限|可|能|标准|起|满|近|至少")
 _TOTAL: Final = regex(
-    "(?:总[额量数长]|[共合总]计?|一共|总共|累计|全[部天年长程班厂]|进账|收入|支出|花[了费去]?|[付收][了出]?|费用?|[交缴][了纳]?|需要?|用[了去]?|完成|[能可]?(?:容[纳下]|安置)|[能可]?[坐装住停送运捐罚跑走游扫种收卖售赚][了出掉完去]*)"
+    "(?:总[额量数长]|[共合总]计?|一共|总共|累计|全[部天年长程班厂]|产值|销售额|货款|进账|收入|支出|花[了费去]?|[付收][了出]?|费用?|[交缴][了纳]?|需要?|用[了去]?|完成|[能可]?(?:容[纳下]|安置)|[能可]?[坐装住停送运捐罚跑走游扫种收卖售赚][了出掉完去]*)"
     "[^，。；：、0-9]{0,5}$"
 )
 _ALL_ALIKE: Final = regex("均(?=是|为|罚|付|装)")
@@ -45,7 +46,7 @@ def products(figures: Sequence[Figure]) -> Iterator[Account]:
         total = others[0]
         counts = [one for one in figures if one not in (each, total) and _counts(one, of)]
         if len(counts) == 1 and _is_total(total, each, figures):
-            yield from _held(each, counts[0], total)
+            yield from _held(each, counts[0], total, of)
 
 
 def _falls_to(figure: Figure) -> str:
@@ -62,9 +63,12 @@ def _counts(figure: Figure, of: str) -> bool:
     """Say whether a figure counts what another falls to, by its unit."""
     quantity = figure.quantity
     measured = quantity.dimension not in SPELLS | {"count"}
-    unit = quantity.suffix.lstrip(_MANY)
-    if measured and not (unit and of.startswith(unit)):
+    unit, weighed = quantity.suffix.lstrip(_MANY), measure_at_head(of)
+    alike = weighed is not None and weighed[0] == quantity.dimension
+    if measured and not alike and not (unit and of.startswith(unit)):
         return False
+    if measured and alike:
+        return not quantity.hedge
     if quantity.hedge or quantity.nominal / quantity.scale <= 1:
         return False
     if quantity.unit == "届":
@@ -95,9 +99,11 @@ def _says_again(total: Figure, each: Figure) -> bool:
     return len(verb) == _PAIR and lead(each).endswith(verb)
 
 
-def _held(each: Figure, count: Figure, total: Figure) -> Iterator[Account]:
-    number = count.quantity.nominal
-    if count.quantity.dimension != "count":
+def _held(each: Figure, count: Figure, total: Figure, of: str) -> Iterator[Account]:
+    number, weighed = count.quantity.nominal, measure_at_head(of)
+    if weighed and weighed[0] == count.quantity.dimension:
+        number /= weighed[1]
+    elif count.quantity.dimension != "count":
         number /= count.quantity.scale / _times(count)
     makes = each.quantity.nominal * number
     slack = max(leeway(total), leeway(each) * number / 4)

@@ -37,6 +37,7 @@ _FEE = regex("费|缴|付|扣|账单")
 _MOST_CLAUSES = 2
 _BLOCKS, _TOGETHER, _CLOSE, _MOST = 1, 2, Fraction(1, 100), 5
 _LESS = Fraction(1, 25)
+_WIDE, _TWICE = Fraction(6, 5), 2
 
 
 class _Ranked(NamedTuple):
@@ -60,29 +61,54 @@ def plain_ways(
     found = [
         _Ranked(_near(way, signs, each), way, way.total.quantity.nominal / way.number.nominal)
         for way, signs in told
-        if way.total.span not in parts and _is_plain(way, signs, each)
+        if way.total.span not in parts and not any(count.span in parts for count in way.counts)
+        if _is_plain(way, signs, each)
     ]
     counted = [one for one in found if all(count.figure for count in one.way.counts)]
     nearest = max((one.near for one in counted or found), default=0)
     found = [one for one in counted or found if one.near == nearest]
     values = [one.value for one in found]
-    if not found or max(values) > min(values) * (1 + _CLOSE):
+    if found and max(values) > min(values) * (1 + _CLOSE):
+        one_total = len({one.way.total.span for one in found}) == 1
+        return [_nearest(found, each).way] if one_total and _all_miss(values, each) else []
+    if not found:
         return []
     off = max(values[0] / each.quantity.nominal, each.quantity.nominal / values[0])
     return [one.way for one in found] if off < _MOST else []
 
 
+def _all_miss(values: Sequence[Fraction], each: Figure) -> bool:
+    """Say whether ways that hardly differ all miss a mean by much, and on one side."""
+    low, high, said = min(values), max(values), each.quantity.nominal
+    return high < low * _WIDE and (low > said * _WIDE or high * _WIDE < said < _TWICE * high)
+
+
+def _nearest(found: Sequence[_Ranked], each: Figure) -> _Ranked:
+    """Give the way whose counts stand nearest to a mean."""
+    return min(
+        found,
+        key=lambda one: sum(abs(each.span.start - count.span.start) for count in one.way.counts),
+    )
+
+
 def _parts(ways: Iterable[Way]) -> set[Span]:
-    """Give the totals of which two make a third that stands before them: 其中168万吨, 312万吨."""
-    totals = list({way.total.span: way.total for way in ways}.values())
-    return {
-        part.span
-        for one, other in combinations(totals, 2)
-        for whole in totals
-        if one.quantity.nominal + other.quantity.nominal == whole.quantity.nominal
-        and whole.span < min(one.span, other.span)
-        for part in (one, other)
-    }
+    """Give the totals, and the counts, that make another told before them: 其中168万吨, 312万吨."""
+    told = list(ways)
+    totals = {way.total.span: way.total for way in told}
+    counts = {one.span: one.figure for way in told for one in way.counts if one.figure}
+    return _that_add_up(totals.values()) | _that_add_up(counts.values())
+
+
+def _that_add_up(figures: Iterable[Figure]) -> set[Span]:
+    """Give the figures that stand one behind the other and add up to one before them."""
+    ordered = sorted(figures, key=lambda one: one.span)
+    found: set[Span] = set()
+    for at, whole in enumerate(ordered):
+        for start, stop in combinations(range(at + 1, len(ordered) + 1), 2):
+            run = ordered[start:stop]
+            if len(run) > 1 and sum(one.quantity.nominal for one in run) == whole.quantity.nominal:
+                found |= {one.span for one in run}
+    return found
 
 
 def _is_another(mean: Figure, each: Figure) -> bool:

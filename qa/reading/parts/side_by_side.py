@@ -32,6 +32,7 @@ _HOUSE = regex("^[^\\d]{2,8}(?:[中小大]学|幼儿园|卫生院|合作社|食�
 _SET_OUT = regex("安排|计划|规划|列入|任务|共?实施")
 _DONE = regex("已经?[\u4e00-\u9fff]{2,4}$|(?:完成|完工|开工|竣工|建成|签约|办结)[了达]?$")
 _STEP_BEHIND = regex("，[^，。；\\d]{0,8}(?:\\d{4}年[^，。；\\d]{0,3})?(?:增[加长]|减少|下降|上升)")
+_SPENT = regex("完成|实际|实现|收入|支出|决算|使用")
 _LEAST, _REACH = 4, 20
 
 
@@ -42,6 +43,7 @@ def side_by_side(pair: Part) -> bool:
         return False
     return (
         _is_set_out(part, whole)
+        or _is_of_budget(part, whole)
         or of_last_turn(part) != of_last_turn(whole)
         or _of_two_times(part, whole)
         or _of_two_places(part, whole)
@@ -152,3 +154,9 @@ def _is_set_out(part: Figure, whole: Figure) -> bool:
     """Say whether the “part” is what was to be done, the whole what of it is: 已完工92个."""
     set_out = _SET_OUT.search(clause_before(part)) is not None
     return set_out and _DONE.search(clause_before(whole)) is not None
+
+
+def _is_of_budget(part: Figure, whole: Figure) -> bool:
+    """Say whether a budget and what came in or went out are told: the latter may be more."""
+    spent = _SPENT.search(clause_before(part)) is not None
+    return spent and "预算" in clause_before(whole)

@@ -90,8 +90,10 @@ def _may_bear(one: Figure, rate: Figure) -> bool:
 
 
 def _is_called(one: Figure, name: str) -> bool:
-    """Say whether the words before a figure are a name and hardly more."""
+    """Say whether the words before a figure are a name and hardly more, or the end of it."""
     words = _FRINGE.sub("", clause_before(one))
+    if len(words) > _NAMED and name.endswith(words):
+        return True
     return words.endswith(name) and _SETTING.fullmatch(words.removesuffix(name)) is not None
 
 

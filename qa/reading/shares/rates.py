@@ -95,7 +95,7 @@ _HAS_A_RATE = regex(r"[^，。；、\d]{2,12}(?:率|比例)[为达是到]{0,2}\d
 _OF_A_PEOPLE = regex("失业|出生|死亡|自然增[长加]|城[镇市]化")
 """Rates of all people, or all at work, of which a report on jobs tells no counts."""
 _DENIED = regex("[不未非没][\u4e00-\u9fff]{2}$")
-_DUE = regex("应(?![急用对])|需|拟")
+_DUE = regex("应(?![急用对])|需|拟|受理|审查|提请|移送")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
 _PLAIN = regex(
     "年度|初次|首次|最终|综合|按[期时]|及时|一次性?|实际|平均|今年|全[市县区省年]|总体?|[本该其]|的|累计|目前|当前|整体|抽[检样查]|检[测验]"

@@ -25,6 +25,8 @@ from qa.reading.shares.taken_of import spent_on_others, words_before
 _ALL_WHO_SHOULD = regex("应(?![急用对])|拟|需要|符合|适龄|可以")
 _NOW = regex("今年|今[春夏秋冬]|本(?:年度?|月|季|届|学期)|目前|现有|如今")
 _OF_MONEY = regex("(?:投资|资金|金额|产值|税收|货款|账款|欠款|工资)[\u4e00-\u9fff]{0,4}(?:率|进度)")
+_IN_USE = frozenset("使用 利用 入住 入驻 出租 空置 出勤 完好 在线 开机".split())
+"""Rates of what is in use, of which a sort of the things counted is no part: 其中快充60个."""
 _STRANGE = "whole not named at length"
 _NAMED = frozenset({"whole named", "whole named in part"})
 _AMONG = "whole of those among"
@@ -181,6 +183,8 @@ def _is_what_the_rate_says(whole: Spot, name: Name) -> bool:
 def _is_of_another_kind(part: Spot, rate: Figure, name: Name) -> bool:
     """Say whether a percentage is of money and a count is none, or a bare one of those missing."""
     if name.kind == "bare" and lacks(part, name):
+        return True
+    if name.word in _IN_USE and "其中" in part.figure.scope and name.word[0] not in part.words:
         return True
     of_money = _OF_MONEY.search(words_before(rate)) is not None
     return of_money and not part.kind[0].startswith("money")
