@@ -19,9 +19,11 @@ Ends: TypeAlias = tuple[tuple[int, int], tuple[int, int]]
 _AMONG, _STOP = "其中", "；"
 _OPENS: Final = regex("(?:其中[，：]?(?:仅|在|单|光)?|[，、；])$")
 _COUNTS: Final = regex(
-    r"(?:最[多高大低少][，、])?(?:份|当天|单日|一天|达|仅|就|完成|接待|查处|[^，。；、\d]){0,8}?[\d一二三四五六七八九十]"
+    r"(?!又|还|再|则|起|以来|后|前)(?:最[多高大低少][，、])?(?:份|当天|单日|一天|达|仅|就|完成|接待|查处|[^，。；、\d]){0,8}?[\d一二三四五六七八九十]"
 )
-_ELSEWHEN: Final = regex("[去前上往明当]年|同期|比|较|此前|之后|此外|另|预计|计划|将|截至|提前|延")
+_ELSEWHEN: Final = regex(
+    "[去前上往明当]年|同期|比|较|此前|之后|此外|另|预[计期]|有望|力争|目标|计划|将|截至|提前|延"
+)
 _LAST: Final = {"上半年": 6, "一季度": 3, "前三季度": 9}
 _NAMED: Final = regex(rf"(?:前(?P<n>[2-9]|1[01])个月|(?P<what>{'|'.join(_LAST)}))$")
 _MONTHS: Final = regex(r"(\d{1,2})月?份?[-—–~～至到]{1,2}(\d{1,2})月")
@@ -36,7 +38,7 @@ def outside(dates: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
     if len(stretches) != 1:
         return
     ((ends, whole),) = stretches.items()
-    if _ELSEWHEN.search(text, whole.until):
+    if any(date.at > whole.at for date in before) or _ELSEWHEN.search(text, whole.until):
         return
     stop = text.find(_STOP, among)
     until = stop if stop >= 0 else len(text)

@@ -38,6 +38,7 @@ _ONCE = regex(r"原|曾|此前|当时|本应|那时|往年|去年|每年|通常|
 _WILL = regex(r"(?:将|定|拟|计划|预计|即将)(?:于|在)?$")
 _WILL_AFTER = regex(r"[^，。；\d]{0,8}?(?:将|拟|即将)(?:在|于|举|正|迎|开|面|召|全|组|进)")
 _ASKED = regex(r"(?:请|须|应|可|务必|尽快)[^，。；\d]{0,8}$|(?:会议|通知|强调|方案)要求[，,]$")
+_ATTRIBUTE = regex("[^，。；]{1,10}的")
 _DATELINE = regex(
     r"(?:本报|新华社|中新社|本台)[^，。\d]{0,10}(\d{1,2})月(\d{1,2})日(?:讯|电|专电|消息)"
 )
@@ -202,7 +203,8 @@ def _announced(date: Dated) -> list[Span]:
     stop = _BREAK.search(words, after)
     if _ONCE.search(words, 0, stop.start() if stop else len(words)) or in_title(date):
         return []
-    ahead = _WILL.search(lead) or (_ASKED.search(lead) if date.cue == "前" else None)
+    asked = date.cue == "前" and not _ATTRIBUTE.match(words, after)
+    ahead = _WILL.search(lead) or (_ASKED.search(lead) if asked else None)
     if ahead:
         return [date.context.place(max(0, at - _LEAD) + ahead.start(), at)]
     later = _WILL_AFTER.match(words, after) if date.cue in {"", "将"} else None

@@ -60,7 +60,7 @@ _FROM_THEN: Mapping[str, int] = MappingProxyType(
         "改革开放": 1978,
     }
 )
-_THEREAFTER = regex(rf"(?P<said>(?P<event>{'|'.join(_FROM_THEN)})[以之]?后)(?:不久)?的?[，,]?$")
+_THEREAFTER = regex(rf"(?P<said>(?P<event>{'|'.join(_FROM_THEN)})[以之]?后)的?$")
 _ANIMALS, _STEMS, _BRANCHES = (
     "鼠牛虎兔龙蛇马羊猴鸡狗猪",
     "甲乙丙丁戊己庚辛壬癸",

@@ -25,6 +25,7 @@ _LONG_RUN = regex(
     r"累计|连续|历年|每年|年来|历史|建[校院厂馆队会]|成立|设立|组建|改革|制度|试点|启动|实施|推行|首次|最|先后"
 )
 _EVER_SINCE = regex(r"[^，。；\d]{0,12}?以来")
+_UP_TO_NOW = regex(r"[^，。；\d]{0,16}(?:以来|至今|[到至]如今|[到至]现在)")
 _TITLE_YEAR = regex(
     r"(?<!\d)(20\d\d)年(?:度|[上下]半年|\d{1,2}月)?[^，。]{0,16}(?:情况|总结|通报|公报|报告|简报|回顾|优秀|先进|表彰|十佳)"
 )
@@ -68,7 +69,8 @@ def imprint(date: Dated, dates: Sequence[Dated]) -> Far | None:
 
 def _of_this_year(date: Dated, *, often: bool) -> bool:
     lead = date.context.sentence[max(0, date.at - LEAD) : date.at]
-    told = "今年" in lead or "现" in lead or date.cue in {"起", "自"}
+    begins = date.cue in {"起", "自"} and not _UP_TO_NOW.match(date.context.sentence, date.until)
+    told = "今年" in lead or "现" in lead or begins
     return told or (often and ("m" in date.printed or date.cue == "range"))
 
 
