@@ -9,12 +9,13 @@ from itertools import permutations
 
 from qa.judging.arithmetic.levels import change_between
 from qa.judging.arithmetic.misprints import telling_digits
+from qa.judging.arithmetic.quotients import quotient_fits
 from qa.judging.linking.measures import same_kind
 from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing, Total
 from qa.patterns import regex
 
 _TAKEN = ("，占", "、占", "（占", "占")
-_TELLING = 2
+_BEARING = _TELLING = 2
 _FINE = 3
 _LEFT_BEFORE = regex("旧存|结转|结存|遗留|积存|未结")
 _MISSING = regex(
@@ -85,7 +86,7 @@ def share_made(share: Share) -> bool:
     Another part and whole to its last digit, the part in the whole and one more together.
     """
     part, whole, rate = share.part, share.whole, share.rate.quantity
-    if part is None or whole is None or share.cue == "中占":
+    if part is None or whole is None or share.cue == "中占" or _row_bears_out(whole, share):
         return False  # 录取的人次中…占21% is no share of those who applied
     near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
     if telling_digits(rate) < _TELLING or rate.hedge:
@@ -135,6 +136,13 @@ def _of_both(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]
     alike = [one for one in others if same_kind(one, whole.quantity)]
     wholes = [whole.quantity.nominal + one.nominal for one in alike]
     return any(_within(part.quantity.nominal / both, rate) for both in wholes)
+
+
+def _row_bears_out(whole: Figure, share: Share) -> bool:
+    """Say whether two other parts of a row have the percentages printed for them of this whole."""
+    mine = (one for one in share.peers if one[1] is whole)
+    fit = (quotient_fits(part.quantity, of.quantity, rate.quantity) for part, of, rate in mine)
+    return not share.told and sum(fit) >= _BEARING
 
 
 def _of_those_who_came(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]) -> bool:

@@ -12,7 +12,7 @@ from qa.patterns import regex
 
 _RATIOS: Final = tuple(
     (
-        regex(f"(?:{name})(?:由[^，。；：、]{{0,16}}[到至])?[^，。；：、\\d]{{0,4}}$"),
+        regex(f"(?:{name})(?:由[^，。；：、]{{0,16}}[到至])?(?!由|从)[^，。；：、\\d]{{0,4}}$"),
         regex(part),
         regex(whole),
     )

@@ -26,6 +26,7 @@ _POINTS: Final = regex("(?:积|以|拿到?|得到?|积分)[为是]?$")
 _EACH: Final = regex("[胜平负]一?场")
 _UNSURE: Final = regex("扣|罚分|加时|点球|主场|客场|其中|近|最近|前\\d")
 _NOT_SO: Final = regex("(?:[未没无]有?|不)[^，。；]{0,2}(?:扣分|罚分|加时|点球)|前\\d{1,2}轮")
+_SUPPOSED: Final = regex("若|如果|将以|最多|最高|才能")
 _OTHERS: Final = regex("第$|另外?|其[他余它]|同[日时]|当[日晚天]")
 """What makes matches those of others, or the number of one."""
 _WIN: Final = 3
@@ -69,6 +70,8 @@ def _of_points(
     makes = Fraction(_WIN * won + drawn)
     for points in figures:
         each = _EACH.search(lead(points))
+        if _SUPPOSED.search(points.context.sentence, 0, points.at):
+            continue
         if points.quantity.unit == "分" and _POINTS.search(lead(points)) and not each:
             yield from reckoned(
                 sides, points, makes, (makes, makes), f"{won}胜 × {_WIN}分 + {drawn}平"

@@ -8,7 +8,7 @@ from itertools import combinations
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.weighed_sums import signed_sum
-from qa.model import Beside, Quantity, Total
+from qa.model import Beside, Total
 from qa.model.sayings import DENIED, REST
 from qa.patterns import regex
 
@@ -49,6 +49,7 @@ _TRAITS = tuple(
     )
 )
 """Traits of people and houses by sort: those of two sorts go together, those of one do not."""
+_BRACKETS = regex("[（(]([\u4e00-\u9fff]{1,2})[）)]")
 _NEXT, _BEHIND, _BEFORE = 2, 40, 40
 
 
@@ -118,28 +119,23 @@ def fits_further(total: Total) -> bool:
     return False
 
 
-def _alike(total: Total, *, counts: bool = False) -> list[Beside]:
-    """Give the figures beside that may be added, each once, in their order.
-
-    With `counts` so may those of other counters: 图书611万册、其他33万件 of 742万册（件）.
-    """
+def _alike(total: Total) -> list[Beside]:
+    """Give the figures beside that may be added, each once, in their order."""
     taken = {total.whole.span, *(part.span for part in total.parts)}
     near = {one.span: one for part in (total.whole, *total.parts) for one in part.beside}
-    return [
-        near[span]
-        for span in sorted(near)
-        if span not in taken and _may_add(near[span].quantity, total.whole.quantity, counts=counts)
-    ]
+    return [near[span] for span in sorted(near) if span not in taken and _adds(near[span], total)]
 
 
-def _may_add(one: Quantity, whole: Quantity, *, counts: bool) -> bool:
-    counted = counts and one.dimension == whole.dimension == "count"
-    return counted or same_kind(one, whole)
+def _adds(one: Beside, total: Total) -> bool:
+    """Say whether a figure is of the whole's kind, or of a counter added in brackets: 册（件）."""
+    whole = total.whole
+    more = _BRACKETS.match(whole.context.sentence, whole.until)
+    return same_kind(one.quantity, whole.quantity) or bool(more and one.quantity.unit == more[1])
 
 
 def _behind(total: Total) -> Iterator[Beside]:
     last = total.parts[-1]
     if total.whole.span < last.span:
-        for one in _alike(total, counts=True):
+        for one in _alike(total):
             if one.span > last.span and last.context.span.contains(one.span):
                 yield one

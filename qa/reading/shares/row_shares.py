@@ -63,8 +63,11 @@ def _of_whole(row: Sequence[_Entry], near: Sequence[Figure]) -> Iterator[Share]:
     borne = [(sum(_fits(entry, whole) for entry in row), whole) for whole in wholes]
     most, whole = max(borne, key=lambda one: one[0], default=(0, first))
     if most >= max(_BEARING, len(row) - 1) and sum(count == most for count, _ in borne) == 1:
+        told = [(entry.part, whole, entry.rate) for entry in row]
         for entry in row:
-            yield Share(entry.part, whole, entry.rate, "占", entry.rate.context)
+            peers = tuple(one for one in told if one[0] is not entry.part)
+            rate = entry.rate
+            yield Share(entry.part, whole, rate, "占", rate.context, peers=peers)
 
 
 def _fits(entry: _Entry, whole: Figure) -> bool:

@@ -18,7 +18,7 @@ _CENT = Fraction(1, 100)
 _NEAR = 50 * _CENT
 """Three percentages of one whole add up to about a hundred; 6∶3∶1 are none."""
 _ROUNDING = 2 * _CENT
-_LOOK, _LEAD = 48, 24
+_LOOK, _LEAD, _SCALE = 48, 24, 10
 _SECTORS = tuple(regex(f"第?{number}产业?[^，。；：、\\d]{{0,8}}$") for number in "一二三")
 _ALL = regex("生产总值[^，。；：、\\d]{0,4}$")
 
@@ -58,7 +58,8 @@ def _of_sectors(weights: Sequence[Figure], figures: Sequence[Figure]) -> Iterato
     wholes = [one for one in money if _ALL.search(_words(one))]
     summed = _sum(parts)
     near = [one for one in wholes if abs(one.quantity.nominal - summed) <= summed * _ROUNDING]
-    whole = next(iter(near or (wholes if len(wholes) == 1 else [])), None)
+    alone = len(wholes) == 1 and 1 < _SCALE * wholes[0].quantity.nominal / summed < _SCALE**2
+    whole = next(iter(near or (wholes if alone else [])), None)
     if whole:
         for weight, part in zip(weights, parts, strict=True):
             yield Share(part, whole, weight, "∶", weight.context)
