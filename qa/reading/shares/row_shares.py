@@ -18,7 +18,7 @@ _TAKES: Final = regex(
     "占(?:比|到|了|全[部市县省区]|总[数量额]|[^，。；\\d]{1,14}的(?:比[重例])?)?(?:为|达|约)?$"
 )
 _OF_ANOTHER: Final = regex("占其|其中")
-_FEWEST, _BACK, _BEARING = 3, 12, 2
+_FEWEST, _MOST, _BACK, _BEARING = 3, 24, 12, 2
 
 
 class _Entry(NamedTuple):
@@ -33,8 +33,8 @@ def read_row_shares(figures: Sequence[Figure]) -> Iterator[Share]:
         told = list(group)
         entries = list(_entries(told))
         row = [entry for entry in entries if same_kind(entry.part, entries[0].part)]
-        if len(row) >= _FEWEST:
-            yield from _of_whole(row, [*figures[max(0, at - _BACK) : at], *told])
+        if _FEWEST <= len(row) <= _MOST:
+            yield from _of_whole(row, [*figures[max(0, at - _BACK) : at], *told[:_MOST]])
         at += len(told)
 
 
