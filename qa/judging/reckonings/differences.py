@@ -20,6 +20,9 @@ _BY: Final = regex(
 _ELSEWHERE: Final = regex(
     "去年|上年|上届|上[季月周次期]|前[年期次]|同期|往年|常年|原来|计划|预[计期]|目标|平均|此前|过去|以往|历史|标准|规定|每|其中|增长|提高|下降|累计|[前后]者"
 )
+_DROP: Final = regex("落差|高差|高低差")
+_LEVEL: Final = regex("海拔|高程|水位|标高|[顶底脚高低]|[上下]游")
+"""What a drop lies between: levels, no lengths (雪道总长18公里，最长3.1公里，落差400米)."""
 _PAIR: Final = regex("(?=([\u4e00-\u9fff]{2}))")
 _THREE, _APART_MOST, _BEHIND, _TENFOLD = 3, 24, 20, 10
 
@@ -64,7 +67,8 @@ def _lies_between(one: Figure, other: Figure, result: Figure) -> bool:
     if _ELSEWHERE.search(words):
         return False
     if _APART.search(lead(result)):
-        return True
+        drop = _DROP.search(lead(result))
+        return drop is None or any(_LEVEL.search(lead(term)) for term in (one, other))
     by = _BY.search(lead(result))
     return by is not None and _is_told(by["than"], lead(one) + lead(other))
 
