@@ -24,7 +24,8 @@ _BACK = 24
 def read_told_wholes(figures: Sequence[Figure]) -> Iterator[Share]:
     """Read such shares of one article, each with the count right before it."""
     for index, rate in enumerate(figures):
-        if rate.quantity.dimension != "ratio" or rate.quantity.hedge or not index:
+        told = rate.quantity.dimension == "ratio" and rate.quantity.unit != "成"
+        if not told or rate.quantity.hedge or not index:
             continue
         part, words = figures[index - 1], words_before(rate)
         if not same_sentence(part, rate) or not _BESIDE.fullmatch(gap(part, rate)):
