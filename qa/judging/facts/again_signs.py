@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
-from itertools import product
+from itertools import product, takewhile
 from typing import Final
 
 from qa.judging.linking.asides import counted_otherwise
@@ -19,7 +19,7 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _HAN: Final = regex("[\u4e00-\u9fff]")
-_BREAK: Final = regex("[；：:“”。！？]")
+_BREAK: Final = regex("[；：:。！？]")
 _BEHIND: Final = regex("(?:[余多]|以上|左右)?(?P<of>的?)(?P<noun>[\u4e00-\u9fff]{2,6})")
 _JOINED: Final = regex("[、和与及]")
 _RUNNING: Final = regex("截[至止]|累计|到[^，。；]{0,6}[日点时月刻末]|[改整搬扩]造?前")
@@ -100,7 +100,14 @@ def set_apart(one: Figure, other: Figure, excused: AbstractSet[str] = frozenset(
 def _marked(one: Figure, other: Figure) -> frozenset[str]:
     """Give the marks beside a figure that the whole sentence of the other one has nowhere."""
     near = marks_of(*(_YESTERDAY.sub("", text) for text in (before(one), clause(one)[1])))
-    return near - marks_of(*told_in(other))
+    season = {"season"} if one.span < other.span else set()
+    return near - season - marks_of(*told_in(other))
+
+
+def _end(one: str, other: str) -> str:
+    """Give the end that two names share."""
+    same = takewhile(lambda two: two[0] == two[1], zip(one[::-1], other[::-1], strict=False))
+    return "".join(sign for sign, _ in same)[::-1]
 
 
 def one_time(one: Figure, other: Figure) -> bool:
@@ -132,5 +139,6 @@ def _two_sorts(one: str, other: str) -> bool:
         return True
     if one[-_LONG:] != other[-_LONG:]:
         return False
-    mine, theirs = (set(thing[:-_LONG]) - _OF_THINGS for thing in (one, other))
+    same = len(_end(one, other))
+    mine, theirs = (set(thing[:-same]) - _OF_THINGS for thing in (one, other))
     return bool(mine and theirs) and not mine & theirs
