@@ -26,6 +26,7 @@ _RUNNING: Final = regex("截[至止]|累计|到[^，。；]{0,6}[日点时月刻
 _FIRST: Final = regex("[前后头首末另]$")
 _MIGHT: Final = regex("可(?!谓|持续)|(?<![新智功节动太潜只性])能(?![源量耗])|容量|设计|最多")
 _CALLED: Final = regex("[“‘《](?P<name>[^”’》，。]{1,8})[”’》]")
+_MEANT: Final = regex("^[这该那此本].?$")
 _OF_THINGS: Final = frozenset("共新本该这")
 """What may stand before a noun without naming another sort of it."""
 _HELPERS: Final = frozenset("可能会要将被把的了在")
@@ -140,5 +141,6 @@ def _two_sorts(one: str, other: str) -> bool:
     if one[-_LONG:] != other[-_LONG:]:
         return False
     same = len(_end(one, other))
-    mine, theirs = (set(thing[:-same]) - _OF_THINGS for thing in (one, other))
+    names = (_MEANT.sub("", thing[:-same]) for thing in (one, other))
+    mine, theirs = (set(name) - _OF_THINGS for name in names)
     return bool(mine and theirs) and not mine & theirs

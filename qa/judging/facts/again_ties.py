@@ -17,7 +17,7 @@ _BACK: Final = regex(
     "(?:[这那][个条座只款份台部场批笔]?|上述|(?:刚才|前面|上面|之前)[说提讲]?到?的)$"
 )
 _REFERS: Final = regex(
-    "(?:[这该此]|上述|本(?=[次届场期轮]))(?![时天里样些前后])"
+    "(?:[这该]|(?<![受因由为据对就从如])此|上述|本(?=[次届场期轮]))(?![时天里样些前后])"
     "(?:(?P<body>[局院校司队会办委厂店馆站村镇县市区])|(?P<thing>[^，。；]{1,8}))"
 )
 _DONE: Final = regex("(?P<deed>[\u4e00-\u9fff]{1,3})的$")
@@ -90,8 +90,9 @@ def _spoken(figure: Figure) -> bool:
 
 
 def named_before(one: Figure, other: Figure, nouns: Sequence[str]) -> bool:
-    """Say whether the name stands right before both numbers, or a caption tells of all."""
+    """Say whether the name stands right before both numbers, or a caption or quotation has it."""
     leads = [lead_of(figure) for figure in (one, other)]
     ends = bool(nouns) and all(lead.endswith(nouns[0]) for lead in leads)
     whole = bool(nouns) and any(_ALL.search(before(figure)) for figure in (one, other))
-    return ends or (captioned(one, other) and whole)
+    inside = bool(nouns) and quoted(other) and not quoted(one)
+    return ends or inside or (captioned(one, other) and whole)

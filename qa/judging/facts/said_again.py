@@ -20,12 +20,12 @@ from qa.judging.facts.again_ties import named_before, points_back, refers, repea
 from qa.judging.facts.attributes import attribute
 from qa.judging.facts.how_told import SLIPPED, how_apart
 from qa.judging.facts.weighed_twins import Pair, candidates, explained, timed_apart
-from qa.judging.linking.clauses import clause, left_behind
+from qa.judging.linking.clauses import clause, lead_of, left_behind
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.measures import action
 from qa.judging.linking.rates import one_rate
 from qa.judging.linking.sentence_marks import APART
-from qa.model import HEADS, Figure
+from qa.model import HEADS, SPELLS, Figure
 from qa.patterns import regex
 
 _FULL: Final = regex("[余多]?的?(?P<name>[\u4e00-\u9fff]{3,})")
@@ -104,7 +104,10 @@ def _tied_again(pair: Pair) -> Sequence[str]:
     if tied(one, other, nouns, common):
         return nouns or sorted(common) or (other.quantity.unit,)
     named = bool(nouns) or one.quantity.unit not in _UNNAMED
-    alone = bool(common) or (len(pair.crowd) == _PAIR and named_before(one, other, nouns))
+    deed = common & set(lead_of(one)[-_LONG:]) & set(lead_of(other)[-_LONG:])
+    timed = not nouns and one.quantity.dimension in SPELLS
+    like = bool(deed) or len(common) >= _LONG if timed else bool(common)
+    alone = like or (len(pair.crowd) == _PAIR and named_before(one, other, nouns))
     twice = named and alone and len(pair.crowd) <= _FEW and repeats(one, other)
     return (nouns or sorted(common)) if twice else ()
 
