@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from difflib import SequenceMatcher
-from itertools import product
+from itertools import product, takewhile
 from typing import Final
 
 from qa.judging.linking.asides import counted_otherwise
@@ -19,13 +19,14 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _HAN: Final = regex("[\u4e00-\u9fff]")
-_BREAK: Final = regex("[；：:“”。！？]")
+_BREAK: Final = regex("[；：:。！？]")
 _BEHIND: Final = regex("(?:[余多]|以上|左右)?(?P<of>的?)(?P<noun>[\u4e00-\u9fff]{2,6})")
 _JOINED: Final = regex("[、和与及]")
 _RUNNING: Final = regex("截[至止]|累计|到[^，。；]{0,6}[日点时月刻末]|[改整搬扩]造?前")
 _FIRST: Final = regex("[前后头首末另]$")
 _MIGHT: Final = regex("可(?!谓|持续)|(?<![新智功节动太潜只性])能(?![源量耗])|容量|设计|最多")
 _CALLED: Final = regex("[“‘《](?P<name>[^”’》，。]{1,8})[”’》]")
+_MEANT: Final = regex("^[这该那此本].?$")
 _OF_THINGS: Final = frozenset("共新本该这")
 """What may stand before a noun without naming another sort of it."""
 _HELPERS: Final = frozenset("可能会要将被把的了在")
@@ -100,7 +101,14 @@ def set_apart(one: Figure, other: Figure, excused: AbstractSet[str] = frozenset(
 def _marked(one: Figure, other: Figure) -> frozenset[str]:
     """Give the marks beside a figure that the whole sentence of the other one has nowhere."""
     near = marks_of(*(_YESTERDAY.sub("", text) for text in (before(one), clause(one)[1])))
-    return near - marks_of(*told_in(other))
+    season = {"season"} if one.span < other.span else set()
+    return near - season - marks_of(*told_in(other))
+
+
+def _end(one: str, other: str) -> str:
+    """Give the end that two names share."""
+    same = takewhile(lambda two: two[0] == two[1], zip(one[::-1], other[::-1], strict=False))
+    return "".join(sign for sign, _ in same)[::-1]
 
 
 def one_time(one: Figure, other: Figure) -> bool:
@@ -132,5 +140,7 @@ def _two_sorts(one: str, other: str) -> bool:
         return True
     if one[-_LONG:] != other[-_LONG:]:
         return False
-    mine, theirs = (set(thing[:-_LONG]) - _OF_THINGS for thing in (one, other))
+    same = len(_end(one, other))
+    names = (_MEANT.sub("", thing[:-same]) for thing in (one, other))
+    mine, theirs = (set(name) - _OF_THINGS for name in names)
     return bool(mine and theirs) and not mine & theirs

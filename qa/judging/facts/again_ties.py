@@ -13,15 +13,17 @@ from qa.judging.linking.words import content_words
 from qa.model import Figure
 from qa.patterns import regex
 
-_BACK: Final = regex("(?:[这那]|上述|(?:刚才|前面|上面|之前)[说提讲]?到?的)$")
+_BACK: Final = regex(
+    "(?:[这那][个条座只款份台部场批笔]?|上述|(?:刚才|前面|上面|之前)[说提讲]?到?的)$"
+)
 _REFERS: Final = regex(
-    "(?:[这该此]|上述|本(?=[次届场期轮]))(?![时天里样些前后])"
+    "(?:[这该]|(?<![受因由为据对就从如])此|上述|本(?=[次届场期轮]))(?![时天里样些前后])"
     "(?:(?P<body>[局院校司队会办委厂店馆站村镇县市区])|(?P<thing>[^，。；]{1,8}))"
 )
 _DONE: Final = regex("(?P<deed>[\u4e00-\u9fff]{1,3})的$")
 _CLOSES: Final = regex("[\u4e00-\u9fff]{0,4}，?一个[也都]?[不没][少落漏差]")
 _LASTS: Final = regex("历时|为期|历经")
-_SPOKEN: Final = regex("(?:说|介绍|表示|称|透露|告诉[^，。；]{1,8}|解释)[，：]")
+_SPOKEN: Final = regex("(?:说|介绍|表示|称|透露|告诉[^，。；]{1,8}|解释|答复|回应|提醒|回忆)[，：]")
 _WHOLE: Final = regex("[全整][馆校场村镇县市区厂院线店班园]|[共总]")
 _ALL: Final = regex("[共总]")
 _SIZES: Final = frozenset({"length", "area", "mass", "volume"})
@@ -74,8 +76,12 @@ def _of_one_size(one: Figure, other: Figure) -> bool:
 
 def repeats(one: Figure, other: Figure) -> bool:
     """Say whether someone's words, a caption or a whole tells again what a sentence told."""
-    told = _spoken(other) and not _spoken(one) and other.quantity.dimension != "months"
-    return told or captioned(one, other) or _WHOLE.search(before(other)) is not None
+    return retells(one, other) or captioned(one, other) or _WHOLE.search(before(other)) is not None
+
+
+def retells(one: Figure, other: Figure) -> bool:
+    """Say whether the later figure alone is told in someone's words; years are one's own."""
+    return _spoken(other) and not _spoken(one) and other.quantity.dimension != "months"
 
 
 def _spoken(figure: Figure) -> bool:
@@ -84,8 +90,9 @@ def _spoken(figure: Figure) -> bool:
 
 
 def named_before(one: Figure, other: Figure, nouns: Sequence[str]) -> bool:
-    """Say whether the name stands right before both numbers, or a caption tells of all."""
+    """Say whether the name stands right before both numbers, or a caption or quotation has it."""
     leads = [lead_of(figure) for figure in (one, other)]
     ends = bool(nouns) and all(lead.endswith(nouns[0]) for lead in leads)
     whole = bool(nouns) and any(_ALL.search(before(figure)) for figure in (one, other))
-    return ends or (captioned(one, other) and whole)
+    inside = bool(nouns) and quoted(other) and not quoted(one)
+    return ends or inside or (captioned(one, other) and whole)

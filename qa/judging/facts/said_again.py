@@ -16,16 +16,16 @@ from typing import Final
 
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.facts.again_signs import set_apart, shared_nouns, signs
-from qa.judging.facts.again_ties import named_before, points_back, refers, repeats, tied
+from qa.judging.facts.again_ties import named_before, points_back, refers, repeats, retells, tied
 from qa.judging.facts.attributes import attribute
 from qa.judging.facts.how_told import SLIPPED, how_apart
 from qa.judging.facts.weighed_twins import Pair, candidates, explained, timed_apart
-from qa.judging.linking.clauses import clause
+from qa.judging.linking.clauses import clause, lead_of, left_behind
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.measures import action
 from qa.judging.linking.rates import one_rate
 from qa.judging.linking.sentence_marks import APART
-from qa.model import HEADS, Figure
+from qa.model import HEADS, SPELLS, Figure
 from qa.patterns import regex
 
 _FULL: Final = regex("[余多]?的?(?P<name>[\u4e00-\u9fff]{3,})")
@@ -34,6 +34,7 @@ _UNNAMED: Final = frozenset("个 人 名 位 件 家 元 次 场 项 种 户".sp
 _OF_RATES: Final = frozenset({"part"})
 """其中 before a rate of the same thing narrows nothing."""
 _OF_KNOWN: Final = APART - {"others", "part", "to come", "season"}
+_OURS: Final = regex("^(?:今年|全[年省市县区]|[我本][省市县区])+")
 _RACES: Final = frozenset({"length", "seconds"})
 _LONG, _TWICE, _FEW, _PAIR, _NAME, _AHEAD, _MANY = 2, 2, 3, 2, 3, 16, 12
 
@@ -94,7 +95,7 @@ def _tied_again(pair: Pair) -> Sequence[str]:
     """Give the noun, or what both clauses say, where words tie the later figure to the first."""
     one, other = pair[:2]
     nouns = shared_nouns(one, other)
-    if nouns and _third(pair, lambda third: bool(shared_nouns(third, other))):
+    if nouns and _third(pair, lambda third: _is_rival(third, pair)):
         return ()
     kin = [third for third in pair.crowd if third.quantity.scale == other.quantity.scale]
     if not nouns and len(kin) > _PAIR:
@@ -103,9 +104,20 @@ def _tied_again(pair: Pair) -> Sequence[str]:
     if tied(one, other, nouns, common):
         return nouns or sorted(common) or (other.quantity.unit,)
     named = bool(nouns) or one.quantity.unit not in _UNNAMED
-    alone = bool(common) or (len(pair.crowd) == _PAIR and named_before(one, other, nouns))
+    deed = common & set(lead_of(one)[-_LONG:]) & set(lead_of(other)[-_LONG:])
+    timed = not nouns and one.quantity.dimension in SPELLS
+    like = bool(deed) or len(common) >= _LONG if timed else bool(common)
+    alone = like or (len(pair.crowd) == _PAIR and named_before(one, other, nouns))
     twice = named and alone and len(pair.crowd) <= _FEW and repeats(one, other)
     return (nouns or sorted(common)) if twice else ()
+
+
+def _is_rival(third: Figure, pair: Pair) -> bool:
+    """Say whether a third figure counts the same, and is no part of what the first one counts."""
+    one, other = pair[:2]
+    part = third.context.span == one.context.span and third.span > one.span
+    smaller = part and third.quantity.nominal < one.quantity.nominal
+    return not (smaller and points_back(other)) and bool(shared_nouns(third, other))
 
 
 def _rate_again(pair: Pair) -> str:
@@ -119,9 +131,20 @@ def _size_again(pair: Pair) -> str:
     """Give the size of a thing that is told of it again, and of it alone: 这条隧道长."""
     one, other = pair[:2]
     size = attribute(one)
-    if not size or size != attribute(other) or not refers(one, other):
+    if (
+        not size
+        or size != attribute(other)
+        or not (refers(one, other) or _of_one_bearer(one, other))
+    ):
         return ""
-    return "" if _third(pair, lambda third: attribute(third) == size) else size
+    kin = _third(pair, lambda third: attribute(third) == size and not left_behind(third))
+    return "" if kin else size
+
+
+def _of_one_bearer(one: Figure, other: Figure) -> bool:
+    """Say whether someone tells the same of what both clauses begin with: 环湖线路, 环湖票价."""
+    leads = [_OURS.sub("", clause(figure)[0]) for figure in (one, other)]
+    return len(_beginning(*leads)) >= _LONG and retells(one, other)
 
 
 def _named_in_full(pair: Pair) -> str:
@@ -129,12 +152,16 @@ def _named_in_full(pair: Pair) -> str:
     if pair.one.quantity.dimension in _RACES:
         return ""
     one, other = (_name_behind(figure) for figure in pair[:2])
-    same = takewhile(lambda two: two[0] == two[1], zip(one, other, strict=False))
-    name = "".join(sign for sign, _ in same)
+    name = _beginning(one, other)
     digits = max(telling_digits(figure.quantity) for figure in pair[:2])
     telling = len(name) >= _NAME + (digits < _PAIR) * _PAIR
     alone = telling and not _third(pair, lambda third: _name_behind(third).startswith(name))
     return name if alone else ""
+
+
+def _beginning(one: str, other: str) -> str:
+    same = takewhile(lambda two: two[0] == two[1], zip(one, other, strict=False))
+    return "".join(sign for sign, _ in same)
 
 
 def _one_deed(pair: Pair) -> str:

@@ -9,6 +9,7 @@ from qa.judging.linking.clauses import clause
 from qa.model import Figure
 from qa.patterns import regex
 
+_OTHERS: Final = regex("[，；](?:其余|剩下|余下|另外)")
 _REST: Final = regex("(?:其余|其他|剩下|余下|另外)的?$")
 _NEXT: Final = regex(
     "第[二三四五六](?!季度|产业|医院|中学|小学|水厂)|姊妹|孪生|另一?[艘条座台架辆栋]"
@@ -89,7 +90,15 @@ def _of_article(one: Figure, other: Figure) -> bool:
     cues = (_THEN,) if "总" in one.scope ^ other.scope else (_NEXT, _THEN)
     if any((cue.search(leads[0]) is None) != (cue.search(leads[1]) is None) for cue in cues):
         return True
-    return _with_himself(first, second) or _of_two_sorts(one, other)
+    return (
+        _others_did_not(first, second) or _with_himself(first, second) or _of_two_sorts(one, other)
+    )
+
+
+def _others_did_not(first: Figure, second: Figure) -> bool:
+    """Say whether the rest is told of behind the later, smaller one: 去了46个，其余的没去."""
+    fewer = second.quantity.nominal < first.quantity.nominal
+    return fewer and _OTHERS.search(second.context.sentence, second.until) is not None
 
 
 def _bears(cue: re.Pattern[str], figure: Figure) -> bool:

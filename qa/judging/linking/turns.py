@@ -61,14 +61,15 @@ def _of_last_year(then: Figure, now: Figure) -> bool:
     today = then.context.date
     if _WINTER in period.text and (today is None or today.month <= _ENDS_IN):
         return False
-    if now.period.stated or _LAST_YEAR.search(now.context.sentence):
+    dated = present is not None and present.end is not None
+    if (now.period.stated and dated) or _LAST_YEAR.search(now.context.sentence):
         return False
-    untold = present is None or not present.meets(period)
+    untold = not dated or present is None or not present.meets(period)
     return untold and not any(map(_opens_with_last_year, (then.context, now.context)))
 
 
 def _opens_with_last_year(context: Context) -> bool:
-    """Say whether headline or lead of an article tell of last year."""
+    """Say whether headline or the first sentence of an article tell of last year."""
     year = f"{context.date.year - 1}年" if context.date else "去年"
-    lines = context.gist.opening.split("\n")[:_LINES]
+    lines = (line.partition("。")[0] for line in context.gist.opening.split("\n")[:_LINES])
     return any(year in line or _LAST_YEAR.search(line) for line in lines)
