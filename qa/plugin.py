@@ -129,6 +129,7 @@ from qa.judging.facts.twins import RATES, SCALES, is_amount, of_kindred_words, o
 from qa.judging.facts.weighed_across import told_elsewhere
 from qa.judging.facts.weighed_twins import unit_of, weighed_twins
 from qa.judging.linking.bulletins import lead, series
+from qa.judging.linking.changes_otherwise import change_made
 from qa.judging.linking.companions import changed_companions, shared_companions
 from qa.judging.linking.dimensions import misnamed
 from qa.judging.linking.labels import label_of, own_label, quoted, shared_label
@@ -136,7 +137,7 @@ from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
 from qa.judging.linking.mentions import AS_ELSEWHERE, body_supports, mends
 from qa.judging.linking.moments_told import until
-from qa.judging.linking.otherwise import change_made, mean_made, share_made
+from qa.judging.linking.otherwise import mean_made, share_made
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.tallied import counted_to, may_sum_up, reckoned, running
 from qa.judging.linking.two_facts import two_facts

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import permutations
 
-from qa.judging.arithmetic.levels import change_between
 from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.arithmetic.quotients import quotient_fits
 from qa.judging.linking.measures import same_kind
-from qa.model import Beside, Change, Figure, Mean, Quantity, Share, Sharing, Total
+from qa.model import Beside, Figure, Mean, Quantity, Share, Sharing, Total
 from qa.patterns import regex
 
 _TAKEN = ("，占", "、占", "（占", "占")
@@ -33,11 +31,11 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
     Another total over another count, a sum of two prices, another price by another count.
     """
     each, total = mean.each.quantity, way.total.quantity
-    if total.suffix in _MATCHES and _within(_SIDES * total.nominal / way.count.nominal, each):
+    if total.suffix in _MATCHES and within(_SIDES * total.nominal / way.count.nominal, each):
         return True
     if telling_digits(each) < _TELLING:
         return False
-    near = [one for one in _near(mean.each, way.total) if one.span != mean.each.span]
+    near = [one for one in companions(mean.each, way.total) if one.span != mean.each.span]
     between = [one for one in near if way.span.start < one.span.start < mean.each.span.start]
     taken = way.total.context.sentence.startswith(_TAKEN, way.total.until)
     behind = [one for one in near if taken and one.span.start > way.total.span.end][:1]
@@ -51,7 +49,7 @@ def mean_made(mean: Mean, way: Sharing) -> bool:
     totals = [one for one in near if same_kind(one.quantity, total)]
     counts = [one for one in near if count and same_kind(one.quantity, count.quantity)]
     pairs = [pair for pair in _pairs(totals, counts) if {pair[0].span, pair[1].span} != used]
-    shared = any(_within(a.quantity.nominal / b.quantity.nominal / factor, each) for a, b in pairs)
+    shared = any(within(a.quantity.nominal / b.quantity.nominal / factor, each) for a, b in pairs)
     prices = [one for one in near if same_kind(one.quantity, each) and one.span not in used]
     others = [one for one in counts if one.span not in used]
     return shared or _is_sum(each, prices) or _is_product(total, prices, others, factor)
@@ -68,7 +66,7 @@ def _by_another_count(total: Quantity, each: Quantity, near: Sequence[Beside], m
         one.quantity.dimension == "count"
         and not (named and one.quantity.unit in _SHARERS - {named})
         and mean.each.context.span.contains(one.span)
-        and _within(total.nominal / one.quantity.nominal, each)
+        and within(total.nominal / one.quantity.nominal, each)
         for one in near
     )
 
@@ -77,7 +75,7 @@ def _is_of_a_share(each: Quantity, made: Fraction, near: Sequence[Beside]) -> bo
     """Say whether a share of what was counted bore the total: 自留15%，余下出售，每斤4.2元."""
     shares = (one.quantity.nominal for one in near if one.quantity.dimension == "ratio")
     parts = (part for share in shares for part in (share, 1 - share) if 0 < part < 1)
-    return any(_within(made / part, each) for part in parts)
+    return any(within(made / part, each) for part in parts)
 
 
 def share_made(share: Share) -> bool:
@@ -88,7 +86,7 @@ def share_made(share: Share) -> bool:
     part, whole, rate = share.part, share.whole, share.rate.quantity
     if part is None or whole is None or share.cue == "中占" or _row_bears_out(whole, share):
         return False  # 录取的人次中…占21% is no share of those who applied
-    near = [one for one in _near(share.rate) if same_kind(one.quantity, part.quantity)]
+    near = [one for one in companions(share.rate) if same_kind(one.quantity, part.quantity)]
     if telling_digits(rate) < _TELLING or rate.hedge:
         return False
     if (
@@ -99,12 +97,12 @@ def share_made(share: Share) -> bool:
         return True
     others = [one.quantity.nominal for one in near if one.span not in {part.span, whole.span}]
     rest = whole.quantity.nominal - part.quantity.nominal
-    if any(_within(part.quantity.nominal / other, rate) for other in others if other != rest):
+    if any(within(part.quantity.nominal / other, rate) for other in others if other != rest):
         return True
-    if rate.nominal < 1 and any(_within(one / whole.quantity.nominal, rate) for one in others):
+    if rate.nominal < 1 and any(within(one / whole.quantity.nominal, rate) for one in others):
         return True
     return telling_digits(rate) >= _FINE and any(
-        _within(over.quantity.nominal / under.quantity.nominal, rate)
+        within(over.quantity.nominal / under.quantity.nominal, rate)
         for over, under in _pairs(near, near)
         if {over.span, under.span} != {part.span, whole.span}
     )
@@ -112,7 +110,7 @@ def share_made(share: Share) -> bool:
 
 def is_with_what_was_left(part: Figure, whole: Figure, rate: Figure) -> bool:
     """Say whether a percentage is of what came in and what was left before: 新收、旧存, 结案率."""
-    near = [one for one in _near(rate) if _LEFT_BEFORE.search(one.measure.text)]
+    near = [one for one in companions(rate) if _LEFT_BEFORE.search(one.measure.text)]
     return _of_both(part, whole, rate.quantity, near)
 
 
@@ -125,7 +123,7 @@ def makes_another(part: Figure, whole: Figure, rate: Figure) -> bool:
         and telling_digits(one.quantity) >= _TELLING
         and not one.quantity.hedge
         and part.context.span.contains(one.span)
-        and _within(made, one.quantity)
+        and within(made, one.quantity)
         for one in part.beside
     )
 
@@ -135,7 +133,7 @@ def _of_both(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]
     others = [one.quantity for one in near if one.span not in {part.span, whole.span}]
     alike = [one for one in others if same_kind(one, whole.quantity)]
     wholes = [whole.quantity.nominal + one.nominal for one in alike]
-    return any(_within(part.quantity.nominal / both, rate) for both in wholes)
+    return any(within(part.quantity.nominal / both, rate) for both in wholes)
 
 
 def _row_bears_out(whole: Figure, share: Share) -> bool:
@@ -150,102 +148,7 @@ def _of_those_who_came(part: Figure, whole: Figure, rate: Quantity, near: Sequen
     missing = [one.quantity for one in near if _MISSING.search(one.measure.text)]
     alike = [one for one in missing if same_kind(one, whole.quantity)]
     wholes = [whole.quantity.nominal - one.nominal for one in alike]
-    return any(there > 0 and _within(part.quantity.nominal / there, rate) for there in wholes)
-
-
-def change_made(change: Change) -> bool:
-    """Say whether two other levels make a rate to its last digit, or these two make another."""
-    before, after, rate = change.before, change.after, change.rate.quantity
-    if before is None or after is None:
-        return False
-    if (
-        _is_of_another_level(change, before, after)
-        or _is_made_by_a_step(change, before)
-        or _is_one_of_two_moves(change, before, after)
-    ):
-        return True
-    if telling_digits(rate) < _TELLING:
-        return False
-    if _told_by_another(change, after) or _is_the_step(change, before, after):
-        return True
-    near = [
-        one
-        for one in _near(change.rate)
-        if one.span != change.rate.span and same_kind(one.quantity, after.quantity)
-    ]
-    for old, new in permutations(near, 2):
-        if {old.span, new.span} == {before.span, after.span}:
-            continue
-        levels = replace(before, quantity=old.quantity), replace(after, quantity=new.quantity)
-        made = change_between(replace(change, before=levels[0], after=levels[1], by=None))
-        if made and _within(made[0], rate):
-            return True
-    return False
-
-
-def _is_one_of_two_moves(change: Change, before: Figure, after: Figure) -> bool:
-    """Say whether the step is what came less what went: 新增12名，减少5名，由86名增加到93名."""
-    moved, net = change.rate.quantity, after.quantity.nominal - before.quantity.nominal
-    others = (
-        one.quantity.nominal
-        for one in change.rate.beside
-        if change.context.span.contains(one.span)
-        and one.span not in {before.span, after.span}
-        and same_kind(one.quantity, after.quantity)
-    )
-    alike = same_kind(moved, after.quantity) and change.rate.span != after.span
-    return alike and any(net in {one - moved.nominal, moved.nominal - one} for one in others)
-
-
-def _is_of_another_level(change: Change, before: Figure, after: Figure) -> bool:
-    """Say whether another level of the sentence, told before the base, makes a change exactly.
-
-    净利润5.2亿元，收入48亿元，比二季度的4.0亿元增长30%.
-    """
-    for one in change.rate.beside:
-        told = change.context.span.contains(one.span) and one.span < before.span
-        if not told or not same_kind(one.quantity, after.quantity) or one.span == after.span:
-            continue
-        level = replace(after, quantity=one.quantity)
-        made = change_between(replace(change, after=level, by=None))
-        if made and made[0] == change.rate.quantity.nominal:
-            return True
-    return False
-
-
-def _told_by_another(change: Change, after: Figure) -> bool:
-    """Say whether the two levels make another percentage that stands beside the later one."""
-    made = change_between(change)
-    return made is not None and any(
-        one.quantity.dimension == "ratio"
-        and one.span != change.rate.span
-        and telling_digits(one.quantity) >= _TELLING
-        and after.context.span.contains(one.span)
-        and _within(made[0], one.quantity)
-        for one in after.beside
-    )
-
-
-def _is_the_step(change: Change, before: Figure, after: Figure) -> bool:
-    """Say whether one level is in truth the step by which the other came about: 扩种5.5万亩."""
-    step, level = before.quantity.nominal, after.quantity.nominal
-    rate = change.rate.quantity
-    of_then = before.context.sentence.endswith("的", 0, before.at)
-    bases = [] if of_then or rate.dimension != "ratio" else [level - step, level + step]
-    return any(base > 0 and _within(step / base, rate) for base in bases)
-
-
-def _is_made_by_a_step(change: Change, before: Figure) -> bool:
-    """Say whether a difference told beside a rate makes it: 去年600公斤，今年多收24公斤，增收4%."""
-    rate, base = change.rate.quantity, before.quantity
-    sentence = change.context.span
-    return rate.dimension == "ratio" and any(
-        sentence.contains(one.span)
-        and before.span < one.span < change.rate.span
-        and same_kind(one.quantity, base)
-        and abs(one.quantity.nominal - rate.nominal * base.nominal) * 2 <= rate.step * base.nominal
-        for one in change.rate.beside
-    )
+    return any(there > 0 and within(part.quantity.nominal / there, rate) for there in wholes)
 
 
 def one_in_another(total: Total) -> bool:
@@ -256,18 +159,18 @@ def one_in_another(total: Total) -> bool:
     parts = total.parts if len(total.parts) <= _FINE else ()
     rates = [
         one.quantity
-        for one in _near(*parts)
+        for one in companions(*parts)
         if one.quantity.dimension == "ratio" and telling_digits(one.quantity) >= _FINE
     ]
     return any(
-        _within(part.quantity.nominal / whole.quantity.nominal, rate)
+        within(part.quantity.nominal / whole.quantity.nominal, rate)
         for rate in rates
         for part, whole in permutations(parts, 2)
         if whole.quantity.nominal > part.quantity.nominal
     )
 
 
-def _near(*figures: Figure) -> list[Beside]:
+def companions(*figures: Figure) -> list[Beside]:
     """Give the companions of figures, and the figures themselves, each once."""
     own = [Beside(figure.span, figure.quantity, figure.measure) for figure in figures]
     near = [*own, *(one for figure in figures for one in figure.beside)]
@@ -278,7 +181,7 @@ def _pairs(overs: Sequence[Beside], unders: Iterable[Beside]) -> Iterator[tuple[
     return ((over, under) for under in unders for over in overs if over is not under)
 
 
-def _within(value: Fraction, printed: Quantity) -> bool:
+def within(value: Fraction, printed: Quantity) -> bool:
     """Say whether a value is the printed one, rounded at its last digit."""
     half = printed.step / 2
     return abs(value - printed.nominal) <= half or printed.low <= value <= printed.high
