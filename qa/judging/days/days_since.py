@@ -31,7 +31,7 @@ _AGAIN: Final = regex(
     "[一二三四]期|首[批期日]|第[二三四]|再次|重新|恢复|分[批期]|将|计划|拟|预计|去年|上年|往年"
 )
 _NO_BEGINNING: Final = frozenset({"range", "截至", "前", "到", "至"})
-_BLOCKS, _LATE, _SLACK, _YEAR = 1, 2, 20, 366
+_BLOCKS, _LAST, _LATE, _SLACK, _YEAR = 1, 8, 2, 20, 366
 
 
 def days_since(dates: Sequence[Dated]) -> Iterator[Elapsed]:
@@ -44,7 +44,7 @@ def days_since(dates: Sequence[Dated]) -> Iterator[Elapsed]:
             if did := _did(date):
                 begun[did["deed"]].append(date)
         found = _SINCE.search(sentence[0].context.sentence)
-        since = begun[found["deed"]] if found else []
+        since = begun[found["deed"]][-_LAST:] if found else []
         if found and len({(one.month, one.day) for one in since}) == 1:
             yield from _counted(since[-1], sentence, found)
 

@@ -34,7 +34,7 @@ _TOLD = regex(
     "(?:就|只|仅|曾|才|则|也|还|约|近|已|不过|达到?|为|是|有|至|了|共|计|卖出?|售出|完成|实现|接待|报|录得|一共|合计|创下的?)+$"
 )
 _AMOUNT = regex("[\u4e00-\u9fff]{0,2}(?:数量|总量|总数|数字|数据|水平|产量|销量|人数|用量)")
-_AHEAD, _PAIR, _YEAR_LONG = 6, 2, 12
+_AHEAD, _BACK, _PAIR, _YEAR_LONG = 6, 12, 2, 12
 _MONTHLY, _YEARLY = regex(_MONTH + r"|\d{1,2}月份?|[一二三四]季度"), regex(_YEAR)
 
 
@@ -46,7 +46,9 @@ def read_later_bases(figures: Sequence[Figure], changes: Sequence[Change]) -> It
         rate, at = change.rate, place[change.rate.span]
         if change.after is None or rate.span in known or change.to or not is_level(change.after):
             continue
-        if found := _told_later(change, figures[max(0, at - _AHEAD) : at], figures[at + 1 :]):
+        if found := _told_later(
+            change, figures[max(0, at - _AHEAD) : at], figures[at + 1 : at + 1 + _AHEAD]
+        ):
             yield replace(change, before=found[0], after=found[1], told=True, dated=True)
 
 
@@ -70,7 +72,10 @@ def _level_beside(figures: Sequence[Figure], index: int) -> Figure | None:
     figure, behind = figures[index], figures[index + 1 : index + 2]
     if behind and _alike(behind[0], figure) and REACHING.fullmatch(gap(figure, behind[0])):
         return behind[0]
-    level = next((one for one in reversed(figures[:index]) if _alike(one, figure)), None)
+    level = next(
+        (one for one in reversed(figures[max(0, index - _BACK) : index]) if _alike(one, figure)),
+        None,
+    )
     return level if level and same_sentence(level, figure) else None
 
 
