@@ -1,14 +1,14 @@
 """方向说反 · A direction told the wrong way round
 
 找什么：方向词与所说的级别、走向、比分相反：“由橙色升级为蓝色”“以1比3战胜”“由东向西单行，从西口驶入”
-“排名第三，前面只有一队”“从16层下降到21层”。
+“排名第三，前面只有一队”“从16层下降到21层”“由南向北左转向东”“赞成12票、反对15票，获得通过”。
 为什么：方向词写反，级别不错也成了笑话；或者级别写颠倒了。
 不管什么：否定、假设的；点球、加时、总比分；解除之后再发的预警。
 
 Finds words of a direction that their own levels, ways or scores go against: a warning raised to
 a lower colour, the loser's score given to the winner, a one-way street entered from its far end,
-and ranks that do not fit those ahead. It leaves alone what is denied or supposed, shoot-outs and
-totals over several matches.
+ranks that do not fit those ahead, a turn that leads elsewhere, and votes that do not carry.
+It leaves alone what is denied or supposed, shoot-outs and totals over several matches.
 Source: the order of named levels.
 """
 
@@ -45,6 +45,9 @@ CHECK = Check(
         bad("桥头路实行⟦由南向北⟧单行，车辆只许从⟦北口驶入⟧。"),
         bad("秦队昨晚⟦3比2⟧⟦战平⟧客队。"),
         bad("货梯⟦从16层⟧⟦下降到21层⟧后停住。"),
+        bad("船⟦由南向北⟧航行，到岔口⟦左转向东⟧。"),
+        bad("⟦赞成12票，反对15票⟧，议案⟦获得通过⟧。"),
+        good("船由南向北航行，到岔口右转向东。", stopped_by="compare"),
         good("秦队积19分，排名第四，排在前面的只有三支队伍。", stopped_by="compare"),
         good("雨势加大，县气象台把暴雨蓝色预警上调为黄色预警。", stopped_by="compare"),
         good("决赛中石桥队以3比2击败南河队。", stopped_by="compare"),

@@ -1,12 +1,12 @@
 """一份名单里列了两遍 · Listed twice
 
 找什么：顿号隔开的一串名称里，同一个名称出现两次（“柳园、安居里、北街、安居里”）；一句话里同一个分句一字不差说两遍，
-一串排比的短句里有一句说了两遍，也在此列。
+一串排比的短句里有一句说了两遍，一个名字列在两个奖等之下，也在此列。
 为什么：名单多由表格粘贴而来，漏删、错行都会使一个名称占去另一个的位置。
 不管什么：沿途、往返的行程；括注已分清的同名；单字的并列。
 
 Finds a name that stands twice in one list, a long clause that a sentence has twice, and a short
-one that stands twice in a row of parallel clauses.
+one that stands twice in a row of parallel clauses; and a name under two ranks of a roll of honour.
 Lists are pasted from tables: a name that stands twice may stand in another's place.
 It leaves alone routes, namesakes that brackets tell apart, and lists of single characters.
 """
@@ -26,6 +26,7 @@ from qa.plugin import (
     listed_twice,
     parallel_again,
     passage_print,
+    ranks_again,
     twice,
 )
 
@@ -38,6 +39,7 @@ def judge(passage: Passage) -> Iterator[Clash]:
         return
     found = (
         (listed_twice(passage.text), None),
+        (ranks_again(passage.text), None),
         (clauses_again(passage.text), _CLAUSE),
         (parallel_again(passage.text), _CLAUSE),
     )
@@ -70,6 +72,7 @@ CHECK = Check(
     },
     examples=(
         bad("获奖的小区有⟦杏花里⟧、松涛苑、⟦杏花里⟧、望湖居。"),
+        bad("金奖⟦秦大川⟧；银奖施小敏；铜奖⟦秦大川⟧、窦一凡。"),
         bad("⟦过往船只一律禁止抛锚⟧，航道宽46米，⟦过往船只一律禁止抛锚⟧。"),
         bad("首批试点设在城关、⟦石桥⟧、双塘、柳林、⟦石桥⟧等五个乡镇。"),
         bad("须交：（一）⟦成绩单原件，另附复印件⟧；（二）照片；（三）⟦成绩单原件，另附复印件⟧。"),

@@ -2,14 +2,16 @@
 
 找什么：同一段里互相排斥的两句话：“没有人员遇难”又“造成2人死亡”，“保持不败”又“1负”，“宣告无罪”又“判处有期徒刑”，
 “独生女”又“亲姐姐”，“已故”又“到场致辞”，“全年无休”又“周一闭馆”，“全部落网”又“仍然在逃”，“全票通过”又“反对2票”，
-全部都有又还有几个没有，左边受伤却治右边，生男称女，唯一却有两个。
+全部都有又还有几个没有，左边受伤却治右边，生男称女，唯一却有两个；
+输了决赛的捧杯，女称他，一职两人，监理单位成了施工单位，第三次却列出三个“此前”，列过的一串名称换了一个。
 为什么：改了一处、忘了另一处；一读就知道不对，读者也一读就知道。
 不管什么：演练、假设、传言里的；以前的、别处的、别人的；一审与二审；主场与客场；除某日之外的。
 
 Finds two statements of a paragraph that exclude each other: nobody died and two died, unbeaten
 and one lost, acquitted and sentenced, an only child and its sister, open all the year and closed
 on Mondays, all caught and one at large, all and yet not some, hurt on the left and treated on
-the right, a woman called 他, free and paid for, absent and presiding.
+the right, a woman called 他, free and paid for, absent and presiding, the loser with the cup, one
+part of two persons, one name under two labels, a row told again with one name changed.
 It leaves alone drills and rumours, other times, places and persons, and a second instance.
 Source: the plain meaning of the words.
 """
@@ -27,6 +29,7 @@ from qa.plugin import (
     bad,
     good,
     opposites,
+    opposites_of_article,
     passage_print,
     twice,
 )
@@ -35,8 +38,10 @@ _MEND = {"zh": "与另一处核对，二者只能有一真", "en": "only one of 
 
 
 def judge(passage: Passage) -> Iterator[Clash]:
-    """Find statements of a paragraph that exclude each other."""
-    if passage.unit == "paragraph" and passage.context.kind in {"paragraph", "list"}:
+    """Find statements of a paragraph, or of an article, that exclude each other."""
+    if passage.unit == "article":
+        yield from (_clash(passage, found) for found in opposites_of_article(passage.text))
+    elif passage.context.kind in {"paragraph", "list"}:
         yield from (_clash(passage, found) for found in opposites(passage.text))
 
 
@@ -82,6 +87,11 @@ CHECK = Check(
         bad("⟦全乡35户渔家全部已通水⟧，⟦还有4户没有⟧通水。"),
         bad("船工的妻子产下一名⟦女婴⟧，⟦母子⟧平安。"),
         bad("白水镇⟦仅有一座茶馆⟧，镇上⟦两座茶馆⟧上月翻修。"),
+        bad("⟦第二名施小敏⟧，第一名秦大川。最终，⟦施小敏获得金牌⟧。"),
+        bad("渡口例会由⟦秦大川⟧主持。主持会议的⟦施小敏⟧要求备足缆绳。"),
+        bad("渡口⟦由石桥航运公司施工⟧，⟦监理单位石桥航运公司⟧到场。"),
+        bad("医生到⟦大湾村、小湾村、石桥村⟧三个村义诊。在⟦石桥村、大湾村、河湾村⟧，共接诊90人。"),
+        good("渡口例会由秦大川主持。秦大川要求备足缆绳。", stopped_by="compare"),
         bad("⟦柳湾村⟧一座粮仓失火，水车开到⟦白水村失火现场⟧。"),
         good("全乡9个村，6个村均已通水，3个村没有通水。", stopped_by="compare"),
         good("小雨的爷爷去世那年，她才六岁。", stopped_by="compare", why="another person"),

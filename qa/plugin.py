@@ -107,7 +107,7 @@ from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.kept import kept, kept_beside
 from qa.judging.details.kept_told import kept_told, moves
 from qa.judging.details.one_match import decides, one_match
-from qa.judging.details.opposites import opposites
+from qa.judging.details.opposites import opposites, opposites_of_article
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
 from qa.judging.details.scores import (
@@ -181,6 +181,7 @@ from qa.judging.repeats.fragments import fragments
 from qa.judging.repeats.parallel_again import parallel_again
 from qa.judging.repeats.plain_repeats import worth_telling
 from qa.judging.repeats.quotations import two_mouths
+from qa.judging.repeats.ranks_again import ranks_again
 from qa.judging.repeats.repeats import Echo, echoes, near_paragraphs, repeated_runs
 from qa.judging.repeats.restarts import starts_again
 from qa.judging.repeats.rows_again import asked_again, rows_again

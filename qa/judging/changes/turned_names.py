@@ -16,7 +16,10 @@ _THAN: Final = regex(
     r"(?P<base>[^，。；\d]{2,8}?)(?:更|还|要|稍|略|有所)*(?P<said>(?P<more>多|高|大|长|重|宽|深|贵|快|增[加长多]|上升|上涨|提高)|(?P<less>少|低|小|短|轻|窄|浅|便宜|矮|慢|减少|下降|降低|回落))?(?:了|些|一些|一点|出不少|得多|不少|很多|出?一截)*(?=[，。；]|$)"
 )
 _TOP: Final = regex(
-    r"[，,](?P<name>[^，。；\d]{2,8}?)[^，。；\d]{0,4}?(?:(?P<most>居首|最[多高大长重](?!的)|排?名?第一|居?首位)|(?P<least>垫底|最[少低小短轻](?!的)|倒数第一))(?=[，。；])"
+    r"[，,](?P<name>[^，。；\d]{2,8}?)[^，。；\d]{0,4}?(?:(?P<most>居首|最[多高大长重](?!的)|排?名?第一|居?首位|占?比?过半|占(?:比)?超过?[一]?半|[占居](?:大)?多数?)|(?P<least>垫底|最[少低小短轻](?!的)|倒数第一))(?=[，。；])"
+)
+_MOSTLY: Final = regex(
+    r"(?P<name>[^，。；\d]{2,10})(?P<most>占多数|居多|占比过半|过半|占大多数)，[^。；\d]{0,12}$"
 )
 _UNTRUE: Final = regex(
     "[近年月]来?[^，。；]{0,2}最|以来|历史|同期|不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原来"
@@ -24,7 +27,7 @@ _UNTRUE: Final = regex(
 _PRONOUNS: Final = {"前者": 0, "后者": 1}
 _SHORTER: Final = frozenset({"快", "快于", "领先", "领先于"})
 _LONGER: Final = frozenset({"慢", "慢于", "落后", "落后于"})
-_FAR, _BACK, _PAIR, _CROWD = 40, 40, 2, 80
+_FAR, _BACK, _PAIR, _CROWD, _NAME = 40, 40, 2, 80, 4
 
 
 def turned_names(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
@@ -32,6 +35,7 @@ def turned_names(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     for one, other in pairwise(figures):
         if one.unit == other.unit and one.value != other.value and other.start - one.end <= _FAR:
             yield from _held(text, one, other)
+        yield from _mostly(text, one, other)
     for top in _TOP.finditer(text) if len(figures) <= _CROWD else ():
         yield from _topped(text, top, figures)
 
@@ -53,10 +57,28 @@ def _held(text: str, one: Printed, other: Printed) -> Iterator[Turned]:
         yield Turned(((one.start, one.end), (other.start, other.end), _at(said)), word)
 
 
+def _mostly(text: str, one: Printed, other: Printed) -> Iterator[Turned]:
+    """Look at one of two that is said to be the most, and both counted right behind."""
+    begin = max(text.rfind(stop, 0, one.start) + 1 for stop in "。；")
+    said = _MOSTLY.search(text[begin : one.start])
+    if said is None or one.unit != other.unit or other.start - one.end > _FAR:
+        return
+    sides = text[begin + said.end("most") : one.start], text[one.end : other.start]
+    mine = [side for side, words in enumerate(sides) if _names(words) in said["name"]]
+    values = one.value, other.value
+    if len(mine) == 1 and values[mine[0]] < values[1 - mine[0]]:
+        yield Turned(((one.start, one.end), (other.start, other.end)), said["most"])
+
+
+def _names(words: str) -> str:
+    """Give the last characters of the words before a figure: what it counts."""
+    return words.rstrip("有为是共达")[-_NAME:].strip("，、") or "\0"
+
+
 def _topped(text: str, top: re.Match[str], figures: Sequence[Printed]) -> Iterator[Turned]:
     """Look at one of two that is said to be the most or the least of them."""
     begin = max(text.rfind(stop, 0, top.start()) + 1 for stop in "。；")
-    near = [one for one in figures if begin <= one.start < top.start()]
+    near = _parts([one for one in figures if begin <= one.start < top.start()])
     if len(near) != _PAIR or near[0].unit != near[1].unit or near[0].unit in {"秒", "%"}:
         return
     one, other = near
@@ -67,6 +89,13 @@ def _topped(text: str, top: re.Match[str], figures: Sequence[Printed]) -> Iterat
     if is_most == bool(top["least"]):
         word = top["most"] or top["least"]
         yield Turned(((one.start, one.end), (other.start, other.end), _at(top)), word)
+
+
+def _parts(near: Sequence[Printed]) -> Sequence[Printed]:
+    """Give the last two of three figures of which the first is what they make together."""
+    if len(near) == _PAIR + 1 and near[0].value == near[1].value + near[2].value:
+        return near[1:]
+    return near
 
 
 def _at(said: re.Match[str]) -> Range:

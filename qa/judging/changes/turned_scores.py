@@ -20,6 +20,10 @@ _LEAD: Final = regex(
     rf"{_RESULT}[^，。；\d]{{0,8}}?(?P<said>小胜|净胜|仅胜|险胜|只赢|赢了|胜|负|输)(?:对手|对方|了)?"
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:个)?(?P<unit>球|分)(?!钟|球)"
 )
+_ALL_WON: Final = regex(
+    r"以(?P<row>\d{1,3}[比:：∶]\d{1,3}(?:[、，和]\d{1,3}[比:：∶]\d{1,3})+)的?(?:比分|成绩|总比分|大比分)?[^，。；\d]{0,6}?(?P<said>(?:取得|豪取|获得|收获|拿下)?(?:三|四|五|两|[二六七])?(?:连胜|战全胜|场?全胜))"
+)
+_ONE: Final = regex(r"(\d{1,3})[比:：∶](\d{1,3})")
 _SHOTS: Final = regex(r"(?<!\d)(?P<shots>\d{1,3})[投罚射](?P<hits>\d{1,3})中")
 _SIGNS: Final = regex(r"[投罚射比:：∶](?=\d)")
 """One of these stands in all that is shot or scored."""
@@ -37,6 +41,7 @@ def turned_scores(text: str) -> Iterator[Turned]:
     for found in _SHOTS.finditer(text):
         if int(found["hits"]) > int(found["shots"]):
             yield Turned((found.span("shots"), found.span("hits")), found[0])
+    yield from _won_all(text)
     for found in _SCORE.finditer(text):
         ours, theirs = int(found["a"]), int(found["b"])
         if found["said"] in _LOST.split("|") and not found["by"]:
@@ -49,6 +54,13 @@ def turned_scores(text: str) -> Iterator[Turned]:
         if lead != said and not _of_more(text, found.span()):
             places = ((found.start("a"), found.end("b")), (found.start("said"), found.end()))
             yield Turned(places, found["said"])
+
+
+def _won_all(text: str) -> Iterator[Turned]:
+    """Find matches said to be won all, with the score of one that was lost."""
+    for won in _ALL_WON.finditer(text) if "胜" in text else ():
+        if any(int(ours) < int(theirs) for ours, theirs in _ONE.findall(won["row"])):
+            yield Turned((won.span("row"), won.span("said")), won["said"])
 
 
 def _goes_against(said: str, ours: int, theirs: int) -> bool:

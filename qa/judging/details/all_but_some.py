@@ -50,6 +50,16 @@ _REST: Final = (
     ),
     regex(rf"[仍尚还暂](?:在|处于)?(?:{_DENIED}|{_STOPPED})的{_N}{_UNIT}"),
     regex(
+        rf"{_BEGIN}[\u4e00-\u9fff]{{2,6}}?(?P<going>(?:正在|仍在|尚在)(?:进行|推进|建设|施工|收尾|办理)[\u4e00-\u9fff]{{0,4}}){_END}"
+    ),
+    regex(
+        rf"[没未](?:有|被)?(?P<denied>[\u4e00-\u9fff]{{1,3}})的(?:还|尚|仍|只|仅|就)*(?:剩下?|有){_N}{_UNIT}"
+    ),
+    regex(
+        rf"{_BEGIN}(?:但|而|不过|目前|如今|现在)*(?:仅|只|就|还|尚)(?:剩|有|差)下?(?![一二两三四五六七八九十\d几少部个])[\u4e00-\u9fff]{{2,8}}?"
+        rf"(?:尚未|还未|仍未|没有?|未)(?P<denied>[\u4e00-\u9fff]{{2,4}}){_END}"
+    ),
+    regex(
         rf"{_BEGIN}(?:但|而|不过|目前)*(?P<remain>[仍尚还]有|[还只仅]剩|剩[下余]的?|余下的?){_N}{_UNIT}"
         rf"[^，。；！？\n]{{0,8}}?(?:仍|还|尚|没|未|不|在[途住等]|等|待)[^，。；！？\n]{{0,10}}{_END}"
     ),
@@ -59,7 +69,7 @@ _REST: Final = (
 )
 _PART: Final = regex(
     f"{UNTRUE}|{OTHER_THING}|首批|第[一二三四两]批|[一二三]期|前期|试点|符合|报名|上述|除|在内|其中|其[余他它]|计划|将|此前|原|去年|前年"
-    "|到场|在场|本[次批]|抽检|应|到|之前|目前|主要|基本|以上|[两二三]者|双方"
+    "|要(?!求)|必须|须|到场|在场|本[次批]|抽检|应|到|之前|目前|主要|基本|以上|[两二三]者|双方"
 )
 _EXCUSED: Final = regex(f"{UNTRUE}|除|计划|去年|此前|当时|另一|其他")
 _REMAIN: Final = regex(
@@ -118,6 +128,8 @@ def _same_kind(counted: re.Match[str] | None, rest: re.Match[str]) -> bool:
 def _denies(told: str, rest: re.Match[str], *, counted: bool) -> bool:
     """Say whether a rest is denied, or has stopped, what is told of all."""
     said = rest.groupdict()
+    if said.get("going"):
+        return counted and _DONE.search(told) is not None
     if said.get("stopped"):
         return said["stopped"][1] in told
     if _REMAIN.search(rest[0]) and not _EARLY.search(told) and (counted or _DONE.search(told)):

@@ -7,18 +7,45 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import Final
 
-from qa.judging.details.all_and_rest import ALL_AND_REST, DONE_AND_NOT, NEED_AND_NOT, NONE_AND_SOME
+from qa.judging.details.all_and_rest import (
+    ALL_AND_REST,
+    DONE_AND_NOT,
+    NEED_AND_NOT,
+    NONE_AND_SOME,
+    PASSED_AND_NOT,
+    PRESENT_AND_NOT,
+    STRANDED,
+)
 from qa.judging.details.all_but_some import all_but_some
+from qa.judging.details.beside_row import beside_row
 from qa.judging.details.closed_days import closed_days
+from qa.judging.details.counted_again import counted_again
 from qa.judging.details.course_words import COURSES
 from qa.judging.details.dead_acts import dead_acts
+from qa.judging.details.dead_and_hurt import dead_and_hurt
+from qa.judging.details.ends_of_way import ends_of_way
 from qa.judging.details.event_places import event_places
 from qa.judging.details.firsts import FIRSTS
+from qa.judging.details.labelled_twice import labelled_twice
+from qa.judging.details.life_words import LIVES
+from qa.judging.details.never_and_once import never_and_once
+from qa.judging.details.nth_times import nth_times
+from qa.judging.details.one_role import one_role
+from qa.judging.details.one_suspect import one_suspect, other_spouse
+from qa.judging.details.only_and_others import only_and_others
 from qa.judging.details.only_ones import only_ones
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
+from qa.judging.details.placed_names import placed_names
+from qa.judging.details.pronouns import pronouns
+from qa.judging.details.rows_changed import rows_changed
+from qa.judging.details.rule_words import RULES
+from qa.judging.details.seasons import SEASONS, feasts
 from qa.judging.details.sexes import other_sex
 from qa.judging.details.sides import other_side
+from qa.judging.details.there_and_away import there_and_away
 from qa.judging.details.two_sides import Opposites
+from qa.judging.details.two_sites import two_sites
+from qa.judging.details.veiled_names import veiled_names
 from qa.model import Range
 from qa.patterns import heads_of, may_match, regex
 
@@ -32,31 +59,59 @@ _ROLES: Final = regex(
 )
 _FAR, _BACK, _WIDE, _SENTENCES = 120, 80, 400, 2
 _OTHERS: Final = regex(
-    f"{PLAIN}|\\d{{4}}年|今年|[一二三\\d]期|部分|段|将|首|另|不同|各|若|凡|或|直到"
+    f"{PLAIN}|[还仍尚只]有|\\d+[个家户项座条所名]|\\d{{4}}年|今年|[一二三\\d]期|部分|段|将|首|另|不同|各|若|凡|或|直到"
 )
 """Beside words that exclude each other of one thing alone, what may tell of another."""
 _ALL: Final = (
     *MATTERS,
+    *LIVES,
     *COURSES,
+    *SEASONS,
     FIRSTS,
     Matter("done", *DONE_AND_NOT, _OTHERS),
     Matter("all and rest", *ALL_AND_REST, ordered=True),
     Matter("none and some", *NONE_AND_SOME),
     Matter("need", *NEED_AND_NOT),
+    Matter("passed", *PASSED_AND_NOT, ordered=True),
+    Matter("present", *PRESENT_AND_NOT),
+    Matter("stranded", *STRANDED),
+    *RULES,
 )
 
 _HEADS: Final = tuple((matter, heads_of(matter.one), heads_of(matter.other)) for matter in _ALL)
 """All matters with the characters of which a text that tells both sides has one of each."""
 _FINDERS: Final = (
     all_but_some,
+    beside_row,
     closed_days,
+    counted_again,
     dead_acts,
+    dead_and_hurt,
+    ends_of_way,
     event_places,
+    feasts,
+    never_and_once,
+    nth_times,
+    one_role,
+    one_suspect,
+    only_and_others,
     only_ones,
     other_sex,
     other_side,
+    other_spouse,
+    pronouns,
+    rows_changed,
+    there_and_away,
+    two_sites,
 )
 """Those that look for more than two kinds of words."""
+
+
+def opposites_of_article(text: str) -> Iterator[Opposites]:
+    """Give what excludes each other over the paragraphs of an article."""
+    yield from placed_names(text)
+    yield from labelled_twice(text)
+    yield from veiled_names(text)
 
 
 def opposites(text: str) -> Iterator[Opposites]:

@@ -158,7 +158,21 @@ def _unlike(one: Score, other: Score) -> bool:
     games, points = sorted((one.points, other.points))
     of_points = sum(games) <= _MOST_SETS and min(points) >= _TEN
     apart = teams_apart(one, other) or other_sorts(one, other)
-    return of_points or apart or marked_apart(one.figure, other.figure)
+    told_on = _goes_on(one.figure, other.figure)
+    return of_points or apart or (not told_on and marked_apart(one.figure, other.figure))
+
+
+def _goes_on(one: Figure, other: Figure) -> bool:
+    """Say whether a score ends the sentence that follows the one of the other: 最终比分定格在."""
+    first, second = sorted((one, other), key=lambda figure: figure.span)
+    between = second.context.span.start - first.context.span.end
+    ends = _SETTLED.search(_around(second)[0]) is not None
+    own = TEAM.search(second.context.sentence, 0, second.at)
+    return (
+        ends
+        and 0 <= between <= 1
+        and (own is None or own["name"][-_TWO:] in first.context.sentence)
+    )
 
 
 def other_sorts(one: Score, other: Score) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from types import MappingProxyType
 from typing import Final
@@ -19,6 +20,11 @@ _PAIR: Final = regex(
     "(?:(?P<these>[这一]对)|(?<![\u4e00-\u9fff]))(?P<pair>父子|父女|母子|母女|兄弟|兄妹|姐弟|姐妹)(?(these)|(?:俩|[二两]人))",
     holding="父子 父女 母子 母女 兄弟 兄妹 姐弟 姐妹",
 )
+_NAMED: Final = regex(
+    "(?P<pair>父子|父女|母子|母女|兄弟|姐妹|兄妹|姐弟)(?:俩|二人|两人)?(?P<a>[\u4e00-\u9fff]{2,3})[、和与](?P<b>[\u4e00-\u9fff]{2,3}?)(?=[，。；同双一都均共先在])",
+    holding="父子 父女 母子 母女 兄弟 兄妹 姐弟 姐妹",
+)
+_NEXT: Final = 40
 _ROLES: Final = MappingProxyType(
     dict(zip("父母子女兄弟姐妹", "父亲 母亲 儿子 女儿 哥哥 弟弟 姐姐 妹妹".split(), strict=True))
 )
@@ -27,6 +33,7 @@ _ROLE: Final = regex("|".join(_ROLES.values()))
 
 def other_sex(text: str) -> Iterator[Opposites]:
     """Give the first words for a newborn, or for one of a pair, that are of the other sex."""
+    yield from _named(text) if may_match(_NAMED, text) else ()
     told = may_match(_PAIR, text) or _KIN.search(text)
     if not told or _BOTH.search(text):
         return
@@ -44,6 +51,23 @@ def _pairs(text: str) -> Iterator[Opposites]:
         within = text.startswith("中的", pair.end())
         if len(wrong) == 1 and (len(roles) == len(own) or within):
             yield Opposites("pair", pair.span(), roles[wrong[0]])
+            return
+
+
+def _named(text: str) -> Iterator[Opposites]:
+    """Give one of a named pair who is told as one of the other sex: 姐妹张欣、张悦，哥哥张欣."""
+    for pair in _NAMED.finditer(text):
+        signs = pair["pair"]
+        wrong = [
+            word
+            for sign, word in _ROLES.items()
+            if sign not in signs and (sign in "父母子女") == (signs[0] in "父母子女")
+        ]
+        _, end = sentence_of(text, pair.start())
+        names = "|".join(re.escape(pair[one]) for one in ("a", "b"))
+        found = regex(f"(?:{'|'.join(wrong)})(?:{names})").search(text, pair.end(), end + _NEXT)
+        if found:
+            yield Opposites("pair", pair.span(), found.span())
             return
 
 

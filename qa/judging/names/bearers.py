@@ -8,6 +8,7 @@ from typing import Final
 from qa.judging.names.bearer_signs import bearer_signs
 from qa.judging.names.naming import Spelling, spellings
 from qa.judging.names.near_names import named_alike, person_twins
+from qa.judging.names.of_two_houses import of_two_houses
 from qa.judging.names.offices import renamed_offices
 from qa.model import Named
 
@@ -94,4 +95,6 @@ def alike_pairs(mentions: Sequence[Named]) -> Iterator[Spelling]:
 
 def are_two(pair: Spelling) -> bool:
     """Say whether what the article tells of two names speaks for two bearers."""
+    if of_two_houses(pair):
+        return True
     return sum(WEIGHTS.get(sign, 0) for sign in bearer_signs(pair)) < LEAST

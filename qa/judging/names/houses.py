@@ -14,7 +14,7 @@ from qa.patterns import regex
 _RULERS = "省长|市长|县长|区长|镇长|乡长|州长"
 _POST = regex(
     "(?P<unit>.*?)(?P<deputy>(?:常务|第一)?副)?"
-    f"(?P<title>{_RULERS}|局长|厅长|处长|科长|部长|校长|院长|园长|行长|台长|馆长|所长|站长|庭长|支队长|大队长|中队长"
+    f"(?P<title>{_RULERS}|局长|厅长|处长|科长|部长|校长|院长|园长|行长|台长|馆长|所长|站长|庭长|队长|厂长|支队长|大队长|中队长"
     "|检察长|书记|主任|主席)$"
 )
 _RULER = regex(_RULERS)
@@ -24,6 +24,7 @@ _ONCE = regex(
     r"曾|[时历兼现前原]任|[前原][局县市区镇乡校院馆所站部园台]|[12]\d{3}年[^，]{0,8}任|[去前]年|当时|当年|那时|年前"
     r"|过去|以前|回忆|调[任往到离]|身份"
 )
+_LED = regex("^.*[由的]")
 _OFFICES = "科委"
 _HOUSES = regex("医院|卫生院|法院|检察院|学院|书院|剧院|中心")
 _LEAST, _REACH = 2, 6
@@ -92,7 +93,11 @@ def _two_heads(party: Sequence[_Held], rule: Sequence[_Held]) -> bool:
 
 def _held(named: Named) -> list[_Held]:
     found = (_POST.match(piece) for piece in named.post.split("、"))
-    return [_Held(one["unit"], one["deputy"] is not None, one["title"]) for one in found if one]
+    return [
+        _Held(_LED.sub("", one["unit"]), one["deputy"] is not None, one["title"])
+        for one in found
+        if one
+    ]
 
 
 def _kind(held: _Held) -> tuple[bool, str]:

@@ -74,7 +74,9 @@ def _again(text: str, row: Sequence[Range]) -> tuple[Range, Range] | None:
     own = min(map(len, words)) - shared
     first = next(at for at, one in enumerate(words) if one in words[at + 1 :])
     second = words.index(words[first], first + 1)
-    apart = second > first + 1 and not _COUNT.search(words[first])
+    between = text[row[first][1] : row[second][0]]
+    two_lists = "；" in between and "、" in between
+    apart = second > first + 1 and not two_lists and not _COUNT.search(words[first])
     return (row[first], row[second]) if own >= _OWN and apart else None
 
 

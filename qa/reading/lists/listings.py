@@ -32,8 +32,12 @@ from qa.reading.lists.manned_rows import find_manned_rows
 from qa.reading.lists.members import count_members
 from qa.reading.lists.mixed_catchwords import find_mixed_catchwords
 from qa.reading.lists.name_lines import find_name_lines
+from qa.reading.lists.named_later import find_named_later
 from qa.reading.lists.numbering import NUMERAL, Marker, number_of
+from qa.reading.lists.one_each import find_one_each
 from qa.reading.lists.person_rows import find_person_rows
+from qa.reading.lists.prize_rows import find_prize_rows
+from qa.reading.lists.respective_rows import find_respective_rows
 from qa.reading.lists.row_numbers import numbered_each
 from qa.reading.lists.rows_again import find_rows_again
 from qa.reading.lists.rows_of_ones import find_rows_of_ones
@@ -133,6 +137,7 @@ class _Desk(NamedTuple):
         found += [*find_rows_again(text, veiled), *find_kin_rows(text, veiled)]
         found += [*find_kin_counts(text, veiled)] if not found else []
         found += [*find_including(text), *find_name_lines(text), *find_awarded(text)]
+        found += [*find_respective_rows(text), *find_prize_rows(text)]
         found += self._weighed(found)
         return [self._announced(*one) for one in found if not _is_no_list(text, *one)]
 
@@ -155,6 +160,7 @@ class _Desk(NamedTuple):
         yield from (*find_rows_of_ones(text), *find_characters_told(text))
         yield from (*find_made_of(text), *find_person_rows(text), *find_short_rows(text))
         yield from (*find_siblings(text), *find_clause_rows(text, veiled))
+        yield from (*find_one_each(text), *find_named_later(text))
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""

@@ -5,22 +5,23 @@ A row of nothing but persons, with or without their roles, has as many as it is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from qa.model import Range
 from qa.patterns import regex
-from qa.reading.lists.list_marks import COUNT_HEADS, joined_items
+from qa.reading.lists.list_marks import COUNT_HEADS, JOIN, joined_items
 from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced
-from qa.reading.words.likeness import person
+from qa.reading.words.likeness import likely_divided, person
 
 _COUNTED: Final = regex(
-    rf"(?:前|{NOT_AFTER})(?P<number>{NUMERAL})(?P<unit>[名位人])"
+    rf"(?:前|{NOT_AFTER})(?P<number>{NUMERAL})(?P<unit>[名位人家个所支条座栋幢部台辆艘])"
     r"(?P<noun>(?![月年天日小])[^，。；：、！？\n“”（）\d—]{0,10}?)"
-    r"(?:——|：|[，]?(?:成员|名单|他们|她们)?(?:分别|依次)?(?:[是为即]|就是)[：:]?)"
+    r"(?:——|：|[，]?(?:成员|名单|他们|她们)?(?:分别|依次)?(?:[是为即由]|就是)[：:]?)"
     r"(?P<row>(?:[^，。；：、！？\n“”\d—]{2,12}、)+[^，。；：、！？\n“”\d—]{2,24})(?=[，。；\n]|——|\Z)",
-    holding="名 位 人",
+    holding="名 位 人 家 个 所 支 条 座 栋 幢 部 台 辆 艘",
     heads=f"前{COUNT_HEADS}",
 )
 _OPEN: Final = regex("等(?![级候待于额])|其[中他余]|另|之一|分别来自|[的之]")
@@ -33,20 +34,39 @@ _ROLES: Final = (
     "导演",
     "会计",
 )
-_LEAST, _SHORT = 2, 6
+_OF_PERSONS: Final = frozenset("名位人")
+_LEAST, _SHORT, _LONG = 2, 6, 12
 
 
 def find_person_rows(text: str) -> Iterator[Found]:
     """Find the rows of persons with one more or one less than told before them."""
     for told in _COUNTED.finditer(text) if "、" in text else ():
-        members = tuple(joined_items(text, *told.span("row")))
+        start, end = told.span("row")
+        end -= len("组成") if text.endswith("组成", start, end) else 0
+        members = tuple(_divided(text, joined_items(text, start, end)))
         number = number_of(told["number"])
         names = [text[start:end] for start, end in members]
         ranked = text[told.start()] == "前" and max(map(len, names)) <= _SHORT
-        persons = ranked or all(map(_person, names))
+        of_persons = told["unit"] in _OF_PERSONS
+        persons = ranked or (all(map(_person, names)) if of_persons else _things(names))
         off = abs(len(members) - number) == 1 and len(members) >= _LEAST
         if off and persons and not _OPEN.search(told["row"]):
             yield announced(told, number), Count(members, firm=False)
+
+
+def _divided(text: str, items: Iterable[Range]) -> Iterator[Range]:
+    """Divide each item that joins two persons: 副团长李江和成员周平."""
+    for start, end in items:
+        join = JOIN.search(text, start + _LEAST, end - _LEAST)
+        if join and _person(text[start : join.start()]) and _person(text[join.end() : end]):
+            yield from ((start, join.start()), (join.end(), end))
+        else:
+            yield start, end
+
+
+def _things(names: Sequence[str]) -> bool:
+    """Say whether names are of things of one kind: short, and divided where they seem to be."""
+    return max(map(len, names)) <= _LONG and likely_divided(names)
 
 
 def _person(name: str) -> bool:

@@ -69,6 +69,8 @@ _DEPUTY = regex(
 """李副局长, at the beginning of a clause or quotation."""
 _SURE = 2
 _POST = 30
+_MADE = regex("(?:[选推举命聘]?[^，。；、]{0,4}为|[担就]?任|当选)[^，。；、为任]{0,10}$")
+"""What makes somebody else what stands before the comma: 张建国任会长，王秀英任副会长."""
 _APPOSED = ("，", " ", "\u3000")
 _DAY = ("日", "号")
 
@@ -176,7 +178,8 @@ def _named(line: Line, at: int, name: str) -> Named:
 
 def _introduction(text: str, at: int) -> str:
     """Give the words that stand before a name and belong to it: 县文化馆馆长, 儿子, or none."""
-    if text[at - 1 : at] in _APPOSED and ends_with_role(text, max(0, at - ROLE), at - 1):
+    apposed = text[at - 1 : at] in _APPOSED and not _MADE.search(text, max(0, at - ROLE), at - 1)
+    if apposed and ends_with_role(text, max(0, at - ROLE), at - 1):
         at -= 1
     found = _BEFORE.search(text, max(0, at - _POST), at)
     before = found[0].lstrip("、") if found else ""

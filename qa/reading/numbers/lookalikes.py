@@ -164,6 +164,8 @@ def runs_into_word(unit: str, text: str, end: int) -> bool:
     """Say whether a unit is the beginning of another word: 人民, 成立, 国道, 46万年平均人口."""
     if unit == "年" and text.startswith("平均", end) and text[end - 2 : end - 1] in _MYRIADS:
         return True
+    if unit == "人" and text.startswith(("大幅", "大大"), end):
+        return False
     return text[end : end + 1] in _FOLLOWERS.get(unit, "") and end < len(text)
 
 

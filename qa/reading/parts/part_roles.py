@@ -44,14 +44,14 @@ def marks_of_roles(two: Told) -> Iterator[str]:
         yield "those of the part"
         if _STOP.match(tail):
             yield "those and a stop"
-    if _are_sides(clause + part.measure.thing, two.of_whole + two.whole.measure.thing):
+    if are_sides(clause + part.measure.thing, two.of_whole + two.whole.measure.thing):
         yield "the other side"
     yield from _beside(near, tail)
     if _BACK.match(_between(two)):
         yield "pointed back"
 
 
-def _are_sides(mine: str, theirs: str) -> bool:
+def are_sides(mine: str, theirs: str) -> bool:
     """Say whether a part names what its whole is not: 民办幼儿园 beside 公办幼儿园."""
     for pair in _SIDES:
         one, other = pair.split()

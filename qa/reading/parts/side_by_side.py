@@ -13,6 +13,7 @@ from qa.model.last_turns import of_last_turn
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, same_sentence
 from qa.reading.parts.narrower import rank_of
+from qa.reading.parts.part_roles import are_sides
 from qa.reading.parts.part_settings import length_of_time
 
 _SURE = frozenset({"其中", "户"})
@@ -42,7 +43,8 @@ def side_by_side(pair: Part) -> bool:
     if pair.cue in _SURE:
         return False
     return (
-        _is_set_out(part, whole)
+        are_sides(part.measure.thing, whole.measure.thing)
+        or _is_set_out(part, whole)
         or _is_of_budget(part, whole)
         or of_last_turn(part) != of_last_turn(whole)
         or _of_two_times(part, whole)
