@@ -27,6 +27,7 @@ _ELSE: Final = regex(
     f"{UNTRUE}|另|又|新增|增[加至到]|其他|外|加上|含|连同|原|去年|此前|其余|邻|各|每"
 )
 _MORE: Final = regex("另|增加|新增|又有|其他|去年|此前|原")
+_OF_PEOPLE: Final = frozenset("名位")
 _FAR: Final = 90
 
 
@@ -68,7 +69,8 @@ def counted_again(text: str) -> Iterator[Opposites]:
 def _among(text: str) -> Iterator[Opposites]:
     """Give more than there are of those among whom they are: 3名矿工中，4人伤势较轻."""
     for found in _AMONG.finditer(text):
-        if small_count(found["some"]) > small_count(found["n"]):
+        alike = found["part"].endswith(found["unit"]) or found["unit"] in _OF_PEOPLE
+        if alike and small_count(found["some"]) > small_count(found["n"]):
             yield Opposites("among", (found.start("n"), found.end("noun")), found.span("part"))
             return
 

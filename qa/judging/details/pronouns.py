@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from qa.judging.details.two_sides import Opposites, sentence_and_next
+from qa.judging.linking.surnames import SURNAMES
 from qa.patterns import may_match, regex
 
 _MARK: Final = regex(
     "(?<=[，（(、])(?P<sex>[男女])(?=[，、,]\\s*(?:现年)?(?:\\d{1,3}岁|[汉回藏苗壮满彝侗瑶白黎]族|\\d{4}年|群众|中共|生于|住))"
-    "|(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{1,3}?(?P<call>女士|小姐|大妈|奶奶|阿姨|大娘|大姐|先生|大爷|爷爷|大叔|大伯)(?=[，今现在的来介说是\\d]|表示|告诉)",
+    f"|(?<![\u4e00-\u9fff])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?(?P<call>女士|小姐|大妈|奶奶|阿姨|大娘|大姐|先生|大爷|爷爷|大叔|大伯)(?=[，今现在的来介说是\\d]|表示|告诉)",
     holding="男 女 小姐 大妈 奶奶 阿姨 大娘 大姐 先生 大爷 爷爷 大叔 大伯",
 )
 _CALLER: Final = regex(

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from qa.judging.details.two_sides import Opposites
 from qa.judging.linking.surnames import SURNAMES
 from qa.model import Range
+from qa.model.likeness import likeness
 from qa.patterns import regex
 
 _ROW: Final = regex("[\u4e00-\u9fff]{2,16}?(?:、[\u4e00-\u9fff]{2,7}){0,6}、[\u4e00-\u9fff]{2,16}")
@@ -26,10 +27,6 @@ class _Row(NamedTuple):
 
 
 _PERSON: Final = f"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}"
-_NO_NAME: Final = frozenset(
-    "一二两三四五六七八九十几等与和及同表说在的是均都也还又为将被到介作获任向等人代参"
-)
-"""What follows a name, and is none of it."""
 _PEOPLE: Final = regex(rf"{_PERSON}(?:、{_PERSON})+")
 
 
@@ -55,18 +52,20 @@ def _people_changed(text: str) -> Iterator[Opposites]:
     """Give a row of persons told again with one character of one name changed."""
     for one, other in pairwise(_PEOPLE.finditer(text) if "、" in text else ()):
         mine, theirs = one[0].split("、"), other[0].split("、")
-        near = other.start() - one.end() < _FAR and len(mine) == len(theirs)
-        odd = (
-            [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]] if near else []
-        )
-        if len(odd) != 1 or min(map(len, odd[0])) < _FEWEST:
+        if other.start() - one.end() > _FAR or len(mine) != len(theirs) or "某" in one[0]:
             continue
-        if not _NO_NAME.isdisjoint(odd[0][0][-1] + odd[0][1][-1]):
-            continue
-        differing = [a != b for a, b in zip(*odd[0], strict=True)]
-        if sum(differing) == 1 and not differing[0]:
+        odd = [pair for pair in zip(mine, theirs, strict=True) if pair[0] != pair[1]]
+        if len(odd) == 1 and _one_slip(*odd[0], last=odd[0][0] == mine[-1]):
             yield Opposites("row changed", one.span(), other.span())
             return
+
+
+def _one_slip(one: str, other: str, *, last: bool) -> bool:
+    """Say whether two names of persons are a slip apart; behind the last may stand a word."""
+    if min(len(one), len(other)) < _FEWEST or one[0] != other[0]:
+        return False
+    apart = [a != b for a, b in zip(one, other, strict=True)]
+    return sum(apart) == 1 and (apart[1] or not last or likeness(one, other) > 1)
 
 
 def _row(found: re.Match[str]) -> _Row | None:

@@ -9,9 +9,13 @@ from qa.judging.names.naming import Spelling
 from qa.model import Named
 from qa.patterns import regex
 
+_HOUSE: Final = "村队局院校厂站中大业镇乡县区市所会社司部科组"
 _POST: Final = regex(
-    "(?P<unit>[\u4e00-\u9fff]*?[^的为任是由对和与][村队局院校厂站中大业镇乡县区市所会社司部科组道刻醉醒理])(?P<title>(?:党支部|党总支|党委|支部|村委会|居委会)?"
-    "(?:副)?(?:书记|主任|队长|局长|院长|校长|厂长|站长|镇长|乡长|县长|区长|市长|所长|会长|社长|经理|科长|村长|医生|村民|党员|教师))$"
+    f"(?P<unit>[\u4e00-\u9fff]*?[^的为任是由对和与][{_HOUSE}])"
+    "(?P<title>(?:党支部|党总支|党委|支部|村委会|居委会)?(?:副)?"
+    "(?:书记|主任|队长|局长|院长|校长|厂长|站长|镇长|乡长|县长|区长|市长|所长|会长|社长|经理"
+    "|科长|村长|村民|党员|教师))$"
+    "|(?P<field>麻醉|主刀|主治|值班|儿科|骨科|内科|外科)(?P<calling>医生|护士)$"
 )
 _MARKS: Final = str.maketrans("", "", "“”‘’《》「」")
 _LEAD: Final = 26
@@ -30,7 +34,8 @@ def _houses(mentions: Sequence[Named]) -> dict[str, set[str]]:
     houses: dict[str, set[str]] = {}
     for named in mentions:
         if found := _POST.search(_before(named)):
-            houses.setdefault(found["title"], set()).add(found["unit"])
+            title, unit = found["title"] or found["calling"], found["unit"] or found["field"]
+            houses.setdefault(title, set()).add(unit)
     return houses
 
 
