@@ -18,7 +18,7 @@ _NEXT: Final = regex(
 _NOT: Final = regex(
     "最|的|[今昨明]天|届时|只有|[去前上今明]年|同期|同比|[增减]|上升|下降|共|合计|总|比|平均|差|距|余|其中|[高低多少]出|均|目标|计划|历史|纪录|全[国省市]|线|当[日天]|日"
 )
-_SCALES: Final = frozenset({"秒", "岁", "年", "月", "日"})
+_SCALES: Final = frozenset({"岁", "年", "月", "日"})
 _BACK: Final = 26
 
 
@@ -27,7 +27,8 @@ def turned_most(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     for place, top in enumerate(figures):
         said = _LEADS.search(text, max(0, top.start - _BACK), top.start)
         shares = top.unit == "%" and not text.endswith("占", 0, top.start)
-        if said is None or top.unit in _SCALES or shares:
+        plain = top.unit != "秒" or (said is not None and said["said"][:2] in {"最短", "最长"})
+        if said is None or top.unit in _SCALES or shares or not plain:
             continue
         for other in _row(text, figures, place):
             if other.value != top.value and (other.value > top.value) == bool(said["most"]):

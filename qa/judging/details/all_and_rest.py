@@ -84,6 +84,16 @@ NEED_AND_NOT: Final = (
 )
 """Something is said not to be needed, and to be needed."""
 
+BEGUN_AND_NOT: Final = (
+    regex(
+        "(?:所有|全部)[^，。；]{1,8}(?:都|均|全部)已经?(?:如期|顺利)?(?P<of>开学|开工|开业|复工|复课|营业|开放)",
+        holding="所有 全部",
+    ),
+    regex("推迟[^，。；]{0,8}?(?P<of>开学|开工|开业|复工|复课|营业|开放)", holding="推迟"),
+    regex("邻|外|原|此前|除|去年|如|若|曾|将|另|计划"),
+)
+"""All have begun, and one is put off."""
+
 PRESENT_AND_NOT: Final = (
     regex(
         "无一(?:人)?缺席|无人缺席|全员到[齐场会]|全部到[齐场会](?!后)|一个[不没][少落]|全勤",

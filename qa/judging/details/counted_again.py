@@ -48,6 +48,15 @@ _AMONG: Final = regex(
 )
 
 
+_CHILDREN: Final = regex(
+    r"(?P<own>有?(?P<sons>[一两三四五六七八])个?儿子?[、和](?P<daughters>[一两三四五六七八])个?女儿)[，。]"
+    r"(?:这)?(?P<all>[二两三四五六七八九十])个?(?:子女|儿女|孩子)(?![中里])"
+)
+_ROUNDS: Final = regex(
+    r"(?:共有?|分|设)(?P<n>[两二三四五六])轮(?P<what>[\u4e00-\u9fff]{2})[^。]{0,8}。[^。；]{0,12}?(?:通过|经过|闯过)(?P<passed>[两二三四五六七])轮(?P=what)"
+)
+
+
 def counted_again(text: str) -> Iterator[Opposites]:
     """Give a count, and a larger one of the same that right behind it is told of all."""
     again = sorted(
@@ -62,8 +71,27 @@ def counted_again(text: str) -> Iterator[Opposites]:
                 yield Opposites("counted", told.span(), found.span())
                 return
     yield from _among(text)
+    yield from _children(text)
+    yield from _rounds(text)
     yield from _offices(text)
     yield from _team(text)
+
+
+def _children(text: str) -> Iterator[Opposites]:
+    """Give sons and daughters that do not make the children told behind them."""
+    for found in _CHILDREN.finditer(text) if "女儿" in text else ():
+        made = small_count(found["sons"]) + small_count(found["daughters"])
+        if made != small_count(found["all"]):
+            yield Opposites("children", found.span("own"), found.span("all"))
+            return
+
+
+def _rounds(text: str) -> Iterator[Opposites]:
+    """Give more rounds that were passed than there are: 共有两轮面试。通过三轮面试."""
+    for found in _ROUNDS.finditer(text) if "轮" in text else ():
+        if small_count(found["passed"]) > small_count(found["n"]):
+            yield Opposites("rounds", found.span("n"), found.span("passed"))
+            return
 
 
 def _among(text: str) -> Iterator[Opposites]:

@@ -15,8 +15,24 @@ _WAY: Final = regex(
 _END: Final = "最{side}(?:端|边|面|侧|部)?的(?P<name>[\u4e00-\u9fff]{{2,8}})"
 
 
+_ROUTE: Final = regex(
+    "(?:从|由|自)(?P<origin>[\u4e00-\u9fff]{2,6}?[港站市县镇村岛场])(?:运往|开往|飞往|驶往|发往|前往)(?P<goal>[\u4e00-\u9fff]{2,6}?[港站市县镇村岛场])"
+)
+_GOAL: Final = regex(
+    "(?P<word>目的地|终点站?|到达地)(?P<name>[\u4e00-\u9fff]{2,6}?[港站市县镇村岛场])"
+)
+_BACK: Final = regex("返|回程|折回|往返|另|原")
+
+
 def ends_of_way(text: str) -> Iterator[Opposites]:
-    """Give the place that is told to lie at an end of a row, and does not."""
+    """Give the place that is told to lie at an end of a row or way, and does not."""
+    for route in _ROUTE.finditer(text):
+        _, end = sentence_and_next(text, route.start())
+        goal = _GOAL.search(text, route.end(), end)
+        turned = goal and goal["name"] == route["origin"] != route["goal"]
+        if goal and turned and not _BACK.search(text, route.start(), goal.end()):
+            yield Opposites("end of a way", route.span(), goal.span())
+            return
     for way in _WAY.finditer(text) if "最" in text else ():
         names = way["row"].replace("和", "、").replace("与", "、").split("、")
         _, end = sentence_and_next(text, way.start())

@@ -57,6 +57,10 @@ _TAKEN: Final = regex(
     rf"(?:选举|推选|推举|聘请|任命)(?P<name2>{_PERSON})(?:同志)?(?:为|担任)(?:首任|新一届|第[一二三四五六]届)?(?P<role2>[\u4e00-\u9fff]{{0,2}}(?:会长|主席|理事长|组长|队长|社长|院长|校长|主任))(?=[，。；])|(?:由|(?<![^，。；\n]))(?P<name>{_PERSON})(?:教授|研究员|院士|同志|博士|老师)?(?:担任|任)(?P<role>(?:[\u4e00-\u9fff]{{0,3}})(?:组长|队长|裁判长|总指挥|领队|团长|主席|会长|评委|召集人|负责人|主编))(?=[，。；])",
     holding="任 选举 推选 推举 聘请",
 )
+_FIRST_ON: Final = regex(
+    "(?:由|(?<![\u4e00-\u9fff]))(?P<name>[\u4e00-\u9fff]{2,6}?)(?:率先|首先|第一个)(?P<act>登场|出场|发言|亮相|上台)",
+    holding="率先 首先 第一个",
+)
 _ELSE: Final = regex(
     f"{UNTRUE}|另|第二|分别|先后|共同|联合|轮流|也|随后的|次日|[前去上]一?[年届次]"
 )
@@ -65,6 +69,7 @@ _ELSE: Final = regex(
 def one_role(text: str) -> Iterator[Opposites]:
     """Give the first part in an occasion that is told of two persons."""
     yield from _taken(text)
+    yield from _first_on(text)
     for one, other in _ROLES:
         if not (may_match(one, text) and may_match(other, text)):
             continue
@@ -96,4 +101,22 @@ def _taken(text: str) -> Iterator[Opposites]:
             continue
         if not _one_name(name, again["name"]):
             yield Opposites("role", taken.span(), again.span())
+            return
+
+
+def _first_on(text: str) -> Iterator[Opposites]:
+    """Give who is told as the first to appear, behind another who was."""
+    for first in _FIRST_ON.finditer(text) if may_match(_FIRST_ON, text) else ():
+        _, end = sentence_and_next(text, first.start())
+        again = regex(
+            rf"(?:最先|率先|首先|第一个){first['act']}的(?P<name>[\u4e00-\u9fff]{{2,6}})"
+        ).search(text, first.end(), end)
+        name = again["name"] if again else ""
+        known = (
+            name and name[: len(first["name"])] in text[first.end() : again.start()]
+            if again
+            else False
+        )
+        if again and known and not name.startswith(first["name"]):
+            yield Opposites("first on", first.span(), again.span())
             return

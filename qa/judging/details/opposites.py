@@ -9,6 +9,7 @@ from typing import Final
 
 from qa.judging.details.all_and_rest import (
     ALL_AND_REST,
+    BEGUN_AND_NOT,
     DONE_AND_NOT,
     NEED_AND_NOT,
     NONE_AND_SOME,
@@ -75,6 +76,7 @@ _ALL: Final = (
     Matter("passed", *PASSED_AND_NOT, ordered=True),
     Matter("present", *PRESENT_AND_NOT),
     Matter("stranded", *STRANDED),
+    Matter("begun", *BEGUN_AND_NOT),
     *RULES,
 )
 

@@ -16,6 +16,7 @@ _POST: Final = regex(
     "(?:书记|主任|队长|局长|院长|校长|厂长|站长|镇长|乡长|县长|区长|市长|所长|会长|社长|经理"
     "|科长|村长|村民|党员|教师))$"
     "|(?P<field>麻醉|主刀|主治|值班|儿科|骨科|内科|外科)(?P<calling>医生|护士)$"
+    "|(?P<grade>[高初小大][一二三四五六]|[一二三四五六七八九]年级)(?P<pupil>学生|同学|女生|男生)$"
 )
 _MARKS: Final = str.maketrans("", "", "“”‘’《》「」")
 _LEAD: Final = 26
@@ -34,7 +35,10 @@ def _houses(mentions: Sequence[Named]) -> dict[str, set[str]]:
     houses: dict[str, set[str]] = {}
     for named in mentions:
         if found := _POST.search(_before(named)):
-            title, unit = found["title"] or found["calling"], found["unit"] or found["field"]
+            title, unit = (
+                found[a] or found[b] or found[c]
+                for a, b, c in (("title", "calling", "pupil"), ("unit", "field", "grade"))
+            )
             houses.setdefault(title, set()).add(unit)
     return houses
 
