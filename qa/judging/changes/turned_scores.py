@@ -21,7 +21,7 @@ _LEAD: Final = regex(
     r"(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:个)?(?P<unit>球|分)(?!钟|球)"
 )
 _ALL_WON: Final = regex(
-    r"以(?P<row>\d{1,3}[比:：∶]\d{1,3}(?:[、，和]\d{1,3}[比:：∶]\d{1,3})+)的?(?:比分|成绩|总比分|大比分)?[^，。；\d]{0,6}?(?P<said>(?:取得|豪取|获得|收获|拿下)?(?:三|四|五|两|[二六七])?(?:连胜|战全胜|场?全胜))"
+    r"以(?P<row>\d{1,3}[比:：∶]\d{1,3}(?:[、，和]\d{1,3}[比:：∶]\d{1,3})+)的?(?:比分|成绩|总比分|大比分)?[^，。；\d]{0,10}?，?(?P<said>一[盘局]未失|(?:取得|豪取|获得|收获|拿下)?(?:三|四|五|两|[二六七])?(?:连胜|战全胜|场?全胜))"
 )
 _ONE: Final = regex(r"(\d{1,3})[比:：∶](\d{1,3})")
 _SHOTS: Final = regex(r"(?<!\d)(?P<shots>\d{1,3})[投罚射](?P<hits>\d{1,3})中")
@@ -58,7 +58,7 @@ def turned_scores(text: str) -> Iterator[Turned]:
 
 def _won_all(text: str) -> Iterator[Turned]:
     """Find matches said to be won all, with the score of one that was lost."""
-    for won in _ALL_WON.finditer(text) if "胜" in text else ():
+    for won in _ALL_WON.finditer(text) if "胜" in text or "未失" in text else ():
         if any(int(ours) < int(theirs) for ours, theirs in _ONE.findall(won["row"])):
             yield Turned((won.span("row"), won.span("said")), won["said"])
 

@@ -52,6 +52,10 @@ _CHILDREN: Final = regex(
     r"(?P<own>有?(?P<sons>[一两三四五六七八])个?儿子?[、和](?P<daughters>[一两三四五六七八])个?女儿)[，。]"
     r"(?:这)?(?P<all>[二两三四五六七八九十])个?(?:子女|儿女|孩子)(?![中里])"
 )
+_NTH: Final = regex(
+    r"(?P<all>(?:分成|分为)(?P<n>[两二三四五六七八九])个(?P<kind>小组|组|队|标段|片区|阶段|批次))[^。；]{0,60}?"
+    r"(?P<beyond>第(?P<nth>[三四五六七八九十])(?P=kind))(?![^。；]{0,60}第[四五六七八九十](?P=kind))"
+)
 _ROUNDS: Final = regex(
     r"(?:共有?|分|设)(?P<n>[两二三四五六])轮(?P<what>[\u4e00-\u9fff]{2})[^。]{0,8}。[^。；]{0,12}?(?:通过|经过|闯过)(?P<passed>[两二三四五六七])轮(?P=what)"
 )
@@ -72,6 +76,7 @@ def counted_again(text: str) -> Iterator[Opposites]:
                 return
     yield from _among(text)
     yield from _children(text)
+    yield from _nth(text)
     yield from _rounds(text)
     yield from _offices(text)
     yield from _team(text)
@@ -83,6 +88,14 @@ def _children(text: str) -> Iterator[Opposites]:
         made = small_count(found["sons"]) + small_count(found["daughters"])
         if made != small_count(found["all"]):
             yield Opposites("children", found.span("own"), found.span("all"))
+            return
+
+
+def _nth(text: str) -> Iterator[Opposites]:
+    """Give one whose number is beyond those into which all is divided: 分成两个小组……第三小组."""
+    for found in _NTH.finditer(text) if "第" in text else ():
+        if small_count(found["nth"]) > small_count(found["n"]):
+            yield Opposites("nth", found.span("all"), found.span("beyond"))
             return
 
 

@@ -23,6 +23,8 @@ _FIRST: Final = regex(
 _BEFORE: Final = regex(
     "(?:此前|之前|在[他她]之前|早先|先前)[，]?[^，。；]{0,8}?(?:已经?有|就有|曾有|有过|已)(?:过)?(?P<n>[一二两三四五六七八九十\\d]+)[个名位人](?P<what>[^，。；]{0,12})"
 )
+_ONLY_ONE: Final = regex("唯一的(?P<noun>[\u4e00-\u9fff]{2,6}?)(?=[，。；])", holding="唯一")
+_PAST: Final = regex(f"{UNTRUE}|曾|已经?(?:停|关|退|去世)|原来|前年|去年|邻|外|不是|退休")
 _ELSE: Final = regex(f"{UNTRUE}|另一项|单项|分别|金奖|特等奖")
 _TWO: Final = 2
 
@@ -30,6 +32,7 @@ _TWO: Final = 2
 def only_and_others(text: str) -> Iterator[Opposites]:
     """Give the only one of its kind beside others, and the first one behind others."""
     yield from _only(text)
+    yield from _another(text)
     yield from _first(text)
 
 
@@ -40,6 +43,18 @@ def _only(text: str) -> Iterator[Opposites]:
         others = regex(_WITH.format(act=act)).search(text, only.end(), end)
         if others and not _ELSE.search(text, only.start(), others.end()):
             yield Opposites("only and others", only.span(), others.span())
+            return
+
+
+def _another(text: str) -> Iterator[Opposites]:
+    """Give another of what is told to be the only one: 唯一的乡村医生，另一名乡村医生."""
+    for only in _ONLY_ONE.finditer(text) if may_match(_ONLY_ONE, text) else ():
+        _, end = sentence_and_next(text, only.start())
+        another = regex(rf"另一[名位家个座所][^，。；]{{0,10}}?{only['noun']}").search(
+            text, only.end(), end
+        )
+        if another and not _PAST.search(text, only.start(), another.end()):
+            yield Opposites("only and others", only.span(), another.span())
             return
 
 

@@ -17,6 +17,13 @@ _MARK: Final = regex(
 _CALLER: Final = regex(
     "(?P<surname>[\u4e00-\u9fff])(?P<call>女士|先生)(?:来电|反映|投诉|咨询|致电|报警|求助|来信)"
 )
+_A_MAN: Final = regex(
+    "一[位名个](?P<who>老大爷|老爷爷|老大妈|老奶奶|老太太|大爷|大妈|男子|女子|男孩|女孩|小伙子?|姑娘)"
+)
+_THIS: Final = regex(
+    "这[位名个](?P<who>老大爷|老爷爷|老大妈|老奶奶|老太太|大爷|大妈|男子|女子|男孩|女孩|小伙子?|姑娘)"
+)
+_LADY: Final = regex("妈|奶|太|女|姑娘")
 _REACH: Final = 60
 _FEMALE: Final = frozenset("女 女士 小姐 大妈 奶奶 阿姨 大娘 大姐".split())
 _HE: Final = regex("(?<![其吉排利维])他(?![们人乡国处杀日方山物律用家])")
@@ -42,6 +49,7 @@ _NAMES: Final = regex("[\u4e00-\u9fff]某+[甲乙丙]?")
 def pronouns(text: str) -> Iterator[Opposites]:
     """Give the first pronoun that is not of the sex of the only person who is told of."""
     yield from _called_back(text)
+    yield from _this_one(text)
     if "他" not in text and "她" not in text:
         return
     yield from _kin(text)
@@ -84,3 +92,14 @@ def _called_back(text: str) -> Iterator[Opposites]:
         if answer and text.count(answer["called"]) == 1:
             yield Opposites("sex", caller.span("surname"), answer.span("called"))
             return
+
+
+def _this_one(text: str) -> Iterator[Opposites]:
+    """Give the one person told of who is pointed at as one of the other sex."""
+    one = _A_MAN.search(text)
+    this = _THIS.search(text, one.end(), one.end() + _REACH) if one else None
+    if one is None or this is None or len(_A_MAN.findall(text)) > 1:
+        return
+    female = [_LADY.search(found["who"]) is not None for found in (one, this)]
+    if female[0] != female[1] and this["who"][-2:] not in text[: this.start()]:
+        yield Opposites("sex", one.span("who"), this.span("who"))

@@ -11,6 +11,48 @@ _N: Final = r"(?:[1-9]\d*|[一二两三四五六七八九十百]+)"
 
 RULES: Final = (
     Matter(
+        "boys or girls not admitted",
+        regex("(?:从不|不|从未)招收?(?P<of>[男女])生", holding="招"),
+        regex(rf"其中(?P<of>[男女])生(?:有|为)?{_N}[名人]", holding="其中男生 其中女生"),
+        regex(f"{PLAIN}|起"),
+    ),
+    Matter(
+        "anonymous",
+        regex("匿名(?:捐|汇|信|来信|举报)", holding="匿名"),
+        regex(
+            "署[着有了][^，。；]{0,6}?(?:真名|姓名|名字)|署名为?(?![“《])[^，。；]{2,4}",
+            holding="署",
+        ),
+        regex(f"{PLAIN}|化名|假名"),
+    ),
+    Matter(
+        "closed to all",
+        regex(
+            "(?:任何|所有|一切)车辆(?:均|都|一律)?(?:不得|禁止|不能)(?:驶入|通行|进入)",
+            holding="车辆",
+        ),
+        regex(
+            "(?:公交车?|大巴|班车)[^，。；]{0,6}?照常[^，。；]{0,8}?(?:驶过|通行|行驶|驶入)",
+            holding="照常",
+        ),
+        regex(f"{UNTRUE}|绕|改道|除|另|邻|期满|之后"),
+    ),
+    Matter(
+        "no rain",
+        regex("滴雨未[下降落]", holding="滴雨"),
+        regex("那场(?:雷?阵|暴|大|中|小)雨", holding="那场"),
+        regex(f"{UNTRUE}|邻|外地|去年|上[周月]|前天|前几|此前"),
+    ),
+    Matter(
+        "lost at home",
+        regex(
+            "(?P<of>[主客])队以?[^，。；]{0,8}?(?:不敌|负于|惜败|告负)",
+            holding="不敌 负于 惜败 告负",
+        ),
+        regex("(?P<of>[主客])场(?:取胜|获胜|告捷|全取三分)", holding="场取胜 场获胜 场告捷 场全取"),
+        regex(f"{UNTRUE}|此前|上[轮场]|曾|首回合|次回合|另"),
+    ),
+    Matter(
         "women alone",
         regex("(?:仅限|只限|只招|仅招)女(?:性|生)", holding="女"),
         regex(rf"(?:录用|招收|聘用|招录|其中)[^，。；]{{0,4}}男(?:性|生){_N}[名人]", holding="男"),

@@ -35,7 +35,7 @@ from qa.reading.lists.name_lines import find_name_lines
 from qa.reading.lists.named_later import find_named_later
 from qa.reading.lists.numbering import NUMERAL, Marker, number_of
 from qa.reading.lists.one_each import find_one_each
-from qa.reading.lists.person_rows import find_person_rows
+from qa.reading.lists.person_rows import find_apposed_persons, find_person_rows
 from qa.reading.lists.prize_rows import find_prize_rows
 from qa.reading.lists.respective_rows import find_respective_rows
 from qa.reading.lists.row_numbers import numbered_each
@@ -161,6 +161,7 @@ class _Desk(NamedTuple):
         yield from (*find_made_of(text), *find_person_rows(text), *find_short_rows(text))
         yield from (*find_siblings(text), *find_clause_rows(text, veiled))
         yield from (*find_one_each(text), *find_named_later(text))
+        yield from find_apposed_persons(text)
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""

@@ -15,14 +15,24 @@ from qa.reading.lists.list_page import Count, Found
 from qa.reading.lists.numbering import NUMERAL, number_of
 from qa.reading.lists.row_numbers import NOT_AFTER, announced
 from qa.reading.words.likeness import likely_divided, person
+from qa.reading.words.surnames import SINGLE
 
 _COUNTED: Final = regex(
-    rf"(?:前|{NOT_AFTER})(?P<number>{NUMERAL})(?P<unit>[名位人家个所支条座栋幢部台辆艘])"
+    rf"(?:前|{NOT_AFTER})(?P<number>{NUMERAL})(?P<unit>[名位人家个所支条座栋幢部台辆艘种样类项])"
     r"(?P<noun>(?![月年天日小])[^，。；：、！？\n“”（）\d—]{0,10}?)"
     r"(?:——|：|[，]?(?:成员|名单|他们|她们)?(?:分别|依次)?(?:[是为即由]|就是)[：:]?)"
     r"(?P<row>(?:[^，。；：、！？\n“”\d—]{2,12}、)+[^，。；：、！？\n“”\d—]{2,24})(?=[，。；\n]|——|\Z)",
-    holding="名 位 人 家 个 所 支 条 座 栋 幢 部 台 辆 艘",
+    holding="名 位 人 家 个 所 支 条 座 栋 幢 部 台 辆 艘 种 样 类 项",
     heads=f"前{COUNT_HEADS}",
+)
+_PERSON: Final = (
+    f"(?:[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]某[某甲乙丙]?)"
+)
+_APPOSED: Final = regex(
+    rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>[名位])(?P<noun>(?:(?![的在从由将对于]|被(?!告))[\u4e00-\u9fff]){{2,6}}?)"
+    rf"(?P<row>(?:{_PERSON}、)+{_PERSON}(?:[和与及]{_PERSON})?)(?![、等和与及])",
+    holding="名 位",
+    heads=COUNT_HEADS,
 )
 _OPEN: Final = regex("等(?![级候待于额])|其[中他余]|另|之一|分别来自|[的之]")
 _ROLES: Final = (
@@ -51,6 +61,14 @@ def find_person_rows(text: str) -> Iterator[Found]:
         persons = ranked or (all(map(_person, names)) if of_persons else _things(names))
         off = abs(len(members) - number) == 1 and len(members) >= _LEAST
         if off and persons and not _OPEN.search(told["row"]):
+            yield announced(told, number), Count(members, firm=False)
+
+
+def find_apposed_persons(text: str) -> Iterator[Found]:
+    """Find one person more than their number right before: 三名被告人王某、李某、赵某和何某."""
+    for told in _APPOSED.finditer(text) if "、" in text else ():
+        members, number = tuple(joined_items(text, *told.span("row"))), number_of(told["number"])
+        if len(members) == number + 1:
             yield announced(told, number), Count(members, firm=False)
 
 
