@@ -30,6 +30,8 @@ _SIGNS: Final = regex(r"[投罚射比:：∶](?=\d)")
 _LEVEL: Final = frozenset("战平 打平 逼平 握手言和 言和 战成平局 闷平".split())
 _BLANK: Final = frozenset("零封 完封".split())
 _TOTAL: Final = regex("点球|加时|总比分|两回合|半场|一度|曾|先|被")
+_POINTS: Final = range(10, 40)
+"""What a side has in a set, not in a match of goals or baskets."""
 _CN: Final = "零一二三四五六七八九十"
 _BACK = 16
 
@@ -59,7 +61,9 @@ def turned_scores(text: str) -> Iterator[Turned]:
 def _won_all(text: str) -> Iterator[Turned]:
     """Find matches said to be won all, with the score of one that was lost."""
     for won in _ALL_WON.finditer(text) if "胜" in text or "未失" in text else ():
-        if any(int(ours) < int(theirs) for ours, theirs in _ONE.findall(won["row"])):
+        scores = [(int(ours), int(theirs)) for ours, theirs in _ONE.findall(won["row"])]
+        sets = any(max(score) in _POINTS for score in scores)
+        if not sets and any(ours < theirs for ours, theirs in scores):
             yield Turned((won.span("row"), won.span("said")), won["said"])
 
 
