@@ -25,9 +25,8 @@ _COUNTED: Final = regex(
     holding="名 位 人 家 个 所 支 条 座 栋 幢 部 台 辆 艘 种 样 类 项",
     heads=f"前{COUNT_HEADS}",
 )
-_PERSON: Final = (
-    f"(?:[{''.join(sorted(SINGLE))}][\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]某[某甲乙丙]?)"
-)
+_GIVEN: Final = "(?![和与及等])[\u4e00-\u9fff]"
+_PERSON: Final = f"(?:[{''.join(sorted(SINGLE))}](?:{_GIVEN}){{1,2}}|[\u4e00-\u9fff]某[某甲乙丙]?)"
 _APPOSED: Final = regex(
     rf"{NOT_AFTER}(?P<number>{NUMERAL})(?P<unit>[名位])(?P<noun>(?:(?![的在从由将对于]|被(?!告))[\u4e00-\u9fff]){{2,6}}?)"
     rf"(?P<row>(?:{_PERSON}、)+{_PERSON}(?:[和与及]{_PERSON})?)(?![、等和与及])",
