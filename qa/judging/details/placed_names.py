@@ -89,7 +89,7 @@ def placed_names(text: str) -> Iterator[Opposites]:
 def _won_all(text: str, match: re.Match[str]) -> Range | None:
     """Give where the loser of a match is told, right behind it, to have won all."""
     name = re.escape(match["lost"])
-    again = regex(rf"{name}[^。；，\n]{{0,6}}(?:{_UNBEATEN})")
+    again = regex(rf"{name}(?:(?!此前|之前|先前)[^。；，\n]){{0,6}}(?:{_UNBEATEN})")
     found = again.search(text, match.end(), match.end() + _LINK)
     return found.span() if found and not _ELSE.search(text, *match.span()) else None
 

@@ -11,7 +11,8 @@ from qa.patterns import may_match, regex
 
 _MARK: Final = regex(
     "(?<=[，（(、])(?P<sex>[男女])(?=[，、,]\\s*(?:现年)?(?:\\d{1,3}岁|[汉回藏苗壮满彝侗瑶白黎]族|\\d{4}年|群众|中共|生于|住))"
-    f"|(?<![\u4e00-\u9fff])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?(?P<call>女士|小姐|大妈|奶奶|阿姨|大娘|大姐|先生|大爷|爷爷|大叔|大伯)(?=[，今现在的来介说是\\d]|表示|告诉)",
+    f"|(?<![\u4e00-\u9fff])[{SURNAMES}][\u4e00-\u9fff]{{0,2}}?(?P<call>女士|小姐|大妈|奶奶|阿姨|大娘|大姐|先生|大爷|爷爷|大叔|大伯)(?=[，今现在的来介说是\\d]|表示|告诉)"
+    "|(?:死者|伤者|被困者|失踪者|受害人)(?:为|是|系)一名(?P<sex2>[男女])(?:性|子|孩|生)",
     holding="男 女 小姐 大妈 奶奶 阿姨 大娘 大姐 先生 大爷 爷爷 大叔 大伯",
 )
 _CALLER: Final = regex(
@@ -54,7 +55,7 @@ def pronouns(text: str) -> Iterator[Opposites]:
         return
     yield from _kin(text)
     for mark in _MARK.finditer(text) if may_match(_MARK, text) else ():
-        female = (mark["sex"] or mark["call"]) in _FEMALE
+        female = (mark["sex"] or mark["sex2"] or mark["call"]) in _FEMALE
         start, end = sentence_and_next(text, mark.start())
         found = (_HE if female else _SHE).search(text, mark.end(), end)
         if found is None or _OTHERS.search(text, mark.end(), found.start()):

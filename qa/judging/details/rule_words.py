@@ -11,6 +11,12 @@ _N: Final = r"(?:[1-9]\d*|[一二两三四五六七八九十百]+)"
 
 RULES: Final = (
     Matter(
+        "caught on the spot",
+        regex("被[^，。；]{0,8}?当场(?:抓住|抓获|擒获|制服)", holding="当场"),
+        regex("(?:目前|至今)[^。；]{0,8}?(?:仍|还|尚)?在逃", holding="在逃"),
+        regex(f"{UNTRUE}|{OTHER_THING}|同伙|其余|另|逃脱|挣脱|趁|名"),
+    ),
+    Matter(
         "boys or girls not admitted",
         regex("(?:从不|不|从未)招收?(?P<of>[男女])生", holding="招"),
         regex(rf"其中(?P<of>[男女])生(?:有|为)?{_N}[名人]", holding="其中男生 其中女生"),

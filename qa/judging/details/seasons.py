@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from qa.judging.details.opposite_words import OTHER_THING, OTHER_TIME, UNTRUE, Matter
@@ -20,6 +21,9 @@ _WISHED: Final = regex(
 )
 _FOOD: Final = {"粽子": "端午", "月饼": "中秋", "元宵": "元宵", "汤圆": "元宵"}
 _GIVEN: Final = regex("送[上去来][^，。；]{0,8}?(?P<food>粽子|月饼)", holding="粽子 月饼")
+_FLOWERS: Final = regex("(?P<of>桃|梨|杏|樱|荷|菊|油菜|牡丹|杜鹃|梅|槐|茶)花节", holding="花节")
+_LEAD: Final = 12
+_TOGETHER: Final = regex("[、和与及]|另|还有|先后|去年|此前|邻|同期|继|也|不同")
 _BOTH: Final = regex(f"双节|两节|国庆[、和]|[、和]国庆|{UNTRUE}|去年|此前|还有|遇上|逢")
 
 SEASONS: Final = (
@@ -65,6 +69,12 @@ _EATEN: Final = regex(
 
 def feasts(text: str) -> Iterator[Opposites]:
     """Give a feast that comes, and a wish or a gift of another feast right behind it."""
+    flowers = list(_FLOWERS.finditer(text)) if may_match(_FLOWERS, text) else []
+    for one, other in pairwise(flowers):
+        two = one["of"] != other["of"] and len(flowers) == len((one, other))
+        if two and not _TOGETHER.search(text, max(0, one.start() - _LEAD), other.start()):
+            yield Opposites("feast", one.span(), other.span())
+            return
     for eaten in _EATEN.finditer(text) if may_match(_EATEN, text) else ():
         if _FOOD[eaten["food"]] != eaten["feast"] and not _BOTH.search(text, *eaten.span()):
             yield Opposites("feast", eaten.span("feast"), eaten.span("food"))

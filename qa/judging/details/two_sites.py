@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from qa.judging.details.opposite_words import UNTRUE
@@ -19,6 +20,11 @@ _HAPPENED: Final = regex(
     "(?P<side>[东南西北左右])(?P<kind>岸|侧|部|翼|幅|肩)[^，。；、\\d]{0,4}?(?:出现|发生|发现|有)(?:了|一[处个])?(?P<thing>渗漏|裂缝|管涌|塌方|滑坡|坍塌|漏水|着火|起火|险情|决口|裂[口痕])",
     holding="渗漏 裂 管涌 塌 滑坡 漏水 火 险情 决口",
 )
+_NEAR: Final = 40
+_MOVED: Final = regex("[、和与及]|分会场|随后|下午|转到|再到|分别|而")
+_ROOM: Final = regex(
+    "(?P<floor>[一二三四五六七八九十]{1,2}|\\d{1,2})楼(?P<room>大会议室|会议室|报告厅|多功能厅|礼堂|会客厅)"
+)
 _BY: Final = regex(
     "(?<![\u4e00-\u9fff])(?P<thing>[\u4e00-\u9fff]{2,6}?)(?:在|位于)(?P<kind>路|河|桥|山|湖|街)(?P<side>[东南西北])(?=[，。；])"
 )
@@ -29,6 +35,7 @@ def two_sites(text: str) -> Iterator[Opposites]:
     """Give what is built, or has happened, on one side and lies, or is mended, on another."""
     yield from _mended(text)
     yield from _by(text)
+    yield from _floors(text)
     for built in _BUILT.finditer(text) if may_match(_BUILT, text) else ():
         _, end = sentence_and_next(text, built.start())
         again = regex(
@@ -71,4 +78,16 @@ def _by(text: str) -> Iterator[Opposites]:
             and not _ELSE.search(text, told.end(), again.end())
         ):
             yield Opposites("site", told.span(), again.span())
+            return
+
+
+def _floors(text: str) -> Iterator[Opposites]:
+    """Give one hall on two floors: 设在一楼大会议室。与会人员走进三楼大会议室."""
+    for one, other in pairwise(_ROOM.finditer(text)):
+        near = other.start() - one.end() < _NEAR and one["room"] == other["room"]
+        moved = _ELSE.search(text, one.start(), other.end()) or _MOVED.search(
+            text, one.end(), other.end()
+        )
+        if near and one["floor"] != other["floor"] and not moved:
+            yield Opposites("site", one.span(), other.span())
             return

@@ -15,7 +15,7 @@ from qa.reading.lists.list_page import Count, sentence_end
 from qa.reading.words.likeness import likely_divided
 
 CUE = regex(
-    r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])(?:是|指的?是?)(?=[^，。；、]{1,10}、))[：:]?"
+    r"[^。；：:\n，]{0,16}(?:，?即|[：:]|——|，?分别[是为]|，?就是|(?<=[”」])(?:是指?|指的?是?)(?=[^，。；、]{1,10}、))[：:]?"
 )
 """What leads from an announcement to its list: 即, a colon, 分别是."""
 _LIST_CUE = regex(r"(?:，?即|[：:]|——|，?分别[是为])[：:]?")
