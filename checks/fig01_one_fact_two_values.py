@@ -144,9 +144,5 @@ CHECK = Check(
             date="2024-08-07",
             stopped_by="compare",
         ),
-        good(
-            "云桥机械全年研发投入2.16亿元。\n同城的华川电气全年研发投入2.58亿元。",
-            stopped_by="compare",
-        ),
     ),
 )

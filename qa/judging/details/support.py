@@ -33,7 +33,8 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     if is_given(spot, figures):
         return None
     if spot.quantity.dimension == "months":
-        return _of_one_noun(spot, figures)
+        told = _of_one_noun(spot, figures)
+        return told if told and weight(spot, told) > 0 else None
     if told := _misprinted(spot, figures):
         return told
     if is_borne_out(spot, figures):

@@ -10,7 +10,7 @@ from qa.model import Beside, Figure
 from qa.patterns import regex
 
 _NAMED: Final = regex("[、和及](?!其中)[^，。；：、\\d]{2,8}")
-_ROW, _NAME = 3, 3
+_ROW, _NAME = 3, 2
 
 
 def of_a_group_alone(one: Figure, other: Figure) -> bool:

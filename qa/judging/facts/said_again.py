@@ -19,7 +19,13 @@ from qa.judging.facts.again_signs import set_apart, shared_nouns, signs
 from qa.judging.facts.again_ties import named_before, points_back, refers, repeats, retells, tied
 from qa.judging.facts.attributes import attribute
 from qa.judging.facts.how_told import SLIPPED, how_apart
-from qa.judging.facts.weighed_twins import Pair, candidates, explained, timed_apart
+from qa.judging.facts.weighed_twins import (
+    Pair,
+    candidates,
+    explained,
+    timed_apart,
+    values_differ,
+)
 from qa.judging.linking.clauses import clause, lead_of, left_behind
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.measures import action
@@ -53,9 +59,18 @@ def said_again(
         values = {figure.quantity.nominal for figure in pair[:2]}
         if pair.other.context.kind in HEADS or not _near(pair) or values in told:
             continue
+        if how_apart(*pair[:2]) not in SLIPPED and _is_slip_of_a_third(pair):
+            continue
         words = _words_again(pair)
         if words and not _apart(pair):
             yield pair.one, pair.other, Link(("".join(words),), firm=False)
+
+
+def _is_slip_of_a_third(pair: Pair) -> bool:
+    """Say whether the later of two figures is rather a slip of a third of their kind."""
+    other = pair.other
+    thirds = (third for third in pair.crowd if third is not other)
+    return any(how_apart(one, other) in SLIPPED and values_differ(one, other) for one in thirds)
 
 
 def _near(pair: Pair) -> bool:

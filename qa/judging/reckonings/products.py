@@ -44,7 +44,8 @@ def products(figures: Sequence[Figure]) -> Iterator[Account]:
         if not of:
             continue
         total = others[0]
-        counts = [one for one in figures if one not in (each, total) and _counts(one, of)]
+        others = [one for one in figures if one not in (each, total) and one.at != each.until]
+        counts = [one for one in others if _counts(one, of)]
         if len(counts) == 1 and _is_total(total, each, figures):
             yield from _held(each, counts[0], total, of)
 

@@ -16,6 +16,7 @@ from qa.patterns import regex
 from qa.reading.figures.from_to import is_former
 from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.means.certain_means import one_thing
+from qa.reading.means.named_each import names_another
 from qa.reading.means.product_ways import Way, shared_out
 
 _AGAINST = (
@@ -37,7 +38,6 @@ _FEE = regex("费|缴|付|扣|账单")
 _MOST_CLAUSES = 2
 _BLOCKS, _TOGETHER, _CLOSE, _MOST = 1, 2, Fraction(1, 100), 5
 _LESS = Fraction(1, 25)
-_WIDE, _TWICE = Fraction(6, 5), 2
 
 
 class _Ranked(NamedTuple):
@@ -63,32 +63,16 @@ def plain_ways(
         for way, signs in told
         if way.total.span not in parts and not any(count.span in parts for count in way.counts)
         if _is_plain(way, signs, each)
+        if not names_another([count.figure for count in way.counts], each)
     ]
     counted = [one for one in found if all(count.figure for count in one.way.counts)]
     nearest = max((one.near for one in counted or found), default=0)
     found = [one for one in counted or found if one.near == nearest]
     values = [one.value for one in found]
-    if found and max(values) > min(values) * (1 + _CLOSE):
-        one_total = len({one.way.total.span for one in found}) == 1
-        return [_nearest(found, each).way] if one_total and _all_miss(values, each) else []
-    if not found:
+    if not found or max(values) > min(values) * (1 + _CLOSE):
         return []
     off = max(values[0] / each.quantity.nominal, each.quantity.nominal / values[0])
     return [one.way for one in found] if off < _MOST else []
-
-
-def _all_miss(values: Sequence[Fraction], each: Figure) -> bool:
-    """Say whether ways that hardly differ all miss a mean by much, and on one side."""
-    low, high, said = min(values), max(values), each.quantity.nominal
-    return high < low * _WIDE and (low > said * _WIDE or high * _WIDE < said < _TWICE * high)
-
-
-def _nearest(found: Sequence[_Ranked], each: Figure) -> _Ranked:
-    """Give the way whose counts stand nearest to a mean."""
-    return min(
-        found,
-        key=lambda one: sum(abs(each.span.start - count.span.start) for count in one.way.counts),
-    )
 
 
 def _parts(ways: Iterable[Way]) -> set[Span]:

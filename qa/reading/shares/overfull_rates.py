@@ -38,5 +38,5 @@ def _are_its_counts(whole: Figure, part: Figure, rate: Figure) -> bool:
         return False
     deed = regex(SAME_DEED.get(named["deed"], named["deed"]))
     beside = gap(part, rate) == "，" + clause_before(rate)
-    told = deed.search(clause_before(part)) is not None
-    return beside and told and _STEP.fullmatch(gap(whole, part)) is not None
+    told = deed.search(clause_before(part)) and not deed.search(clause_before(whole))
+    return bool(beside and told) and _STEP.fullmatch(gap(whole, part)) is not None
