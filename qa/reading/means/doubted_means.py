@@ -16,7 +16,7 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
 from qa.reading.means.certain_means import one_thing
 from qa.reading.means.doubt_weights import ROLES
-from qa.reading.means.plain_ways import plain_ways
+from qa.reading.means.plain_ways import has_its_own_count, plain_ways
 from qa.reading.means.product_signs import Signs
 from qa.reading.means.product_ways import Way
 
@@ -86,24 +86,7 @@ def _of_another(one: Told, each: Figure) -> bool:
     """
     if one.signs.get("spell") and one.signs.get("c:apart-after"):
         return True
-    return not one_thing(one.way.total, each) or _has_its_own_count(one.way, each)
-
-
-def _has_its_own_count(way: Way, each: Figure) -> bool:
-    """Say whether such a count stands right before a mean, and the way's in another sentence.
-
-    共需补助160万元。2021年以来，全乡累计改造312户，户均补助1.7万元.
-    """
-    counts = [count.figure for count in way.counts if count.figure]
-    before = [one for one in each.beside if one.span < each.span]
-    if not counts or not before or not each.context.span.contains(before[-1].span):
-        return False
-    if any(count.context.span == each.context.span for count in counts):
-        return False
-    last = before[-1]
-    between = each.context.sentence[last.span.end - each.span.start + each.at : each.at]
-    own = last.quantity.unit in {count.quantity.unit for count in counts}
-    return own and between.startswith("，") and "，" not in between[1:]
+    return not one_thing(one.way.total, each) or has_its_own_count(one.way, each)
 
 
 def _beside_those_made(link: int, made: int | None, *, near: bool) -> Signs:

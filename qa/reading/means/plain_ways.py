@@ -64,6 +64,7 @@ def plain_ways(
         if way.total.span not in parts and not any(count.span in parts for count in way.counts)
         if _is_plain(way, signs, each)
         if not names_another([count.figure for count in way.counts], each)
+        if not has_its_own_count(way, each)
     ]
     counted = [one for one in found if all(count.figure for count in one.way.counts)]
     nearest = max((one.near for one in counted or found), default=0)
@@ -73,6 +74,23 @@ def plain_ways(
         return []
     off = max(values[0] / each.quantity.nominal, each.quantity.nominal / values[0])
     return [one.way for one in found] if off < _MOST else []
+
+
+def has_its_own_count(way: Way, each: Figure) -> bool:
+    """Say whether such a count stands right before a mean, and the way's in another sentence.
+
+    共需补助160万元。2021年以来，全乡累计改造312户，户均补助1.7万元.
+    """
+    counts = [count.figure for count in way.counts if count.figure]
+    before = [one for one in each.beside if one.span < each.span]
+    if not counts or not before or not each.context.span.contains(before[-1].span):
+        return False
+    if any(count.context.span == each.context.span for count in counts):
+        return False
+    last = before[-1]
+    between = each.context.sentence[last.span.end - each.span.start + each.at : each.at]
+    own = last.quantity.unit in {count.quantity.unit for count in counts}
+    return own and between.startswith("，") and "，" not in between[1:]
 
 
 def _parts(ways: Iterable[Way]) -> set[Span]:
