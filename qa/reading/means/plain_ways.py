@@ -40,6 +40,9 @@ _BLOCKS, _TOGETHER, _CLOSE, _MOST = 1, 2, Fraction(1, 100), 5
 _LESS = Fraction(1, 25)
 
 
+_SINCE = regex("以来|历年")
+
+
 class _Ranked(NamedTuple):
     """A way with how near together its figures stand, and what it makes."""
 
@@ -64,7 +67,7 @@ def plain_ways(
         if way.total.span not in parts and not any(count.span in parts for count in way.counts)
         if _is_plain(way, signs, each)
         if not names_another([count.figure for count in way.counts], each)
-        if not has_its_own_count(way, each)
+        if not has_its_own_count(way, each) and not _since_a_start(way, each)
     ]
     counted = [one for one in found if all(count.figure for count in one.way.counts)]
     nearest = max((one.near for one in counted or found), default=0)
@@ -74,6 +77,14 @@ def plain_ways(
         return []
     off = max(values[0] / each.quantity.nominal, each.quantity.nominal / values[0])
     return [one.way for one in found] if off < _MOST else []
+
+
+def _since_a_start(way: Way, each: Figure) -> bool:
+    """Say whether a mean is of all years since a start, and a total before it is not."""
+    total = way.total
+    running = _SINCE.search(each.context.sentence, 0, each.at) is not None
+    before = total.context.span < each.context.span
+    return running and before and not _SINCE.search(total.context.sentence, 0, total.at)
 
 
 def has_its_own_count(way: Way, each: Figure) -> bool:
