@@ -66,6 +66,7 @@ CHECK = Check(
     name="gap-in-numbering",
     severity="error",
     reads=Listing,
+    absorbs=("FIG12",),
     judge=judge,
     message={
         "zh": "序号不连续：第{one}项之后是第{other}项",
