@@ -10,9 +10,12 @@ from fractions import Fraction
 
 from qa.judging.changes.course_doubts import WEIGHTS
 from qa.judging.changes.course_signs import signs_against
+from qa.judging.linking.clauses import clause
 from qa.judging.linking.confirmed import confirmed
 from qa.model import Change, Course
+from qa.patterns import regex
 
+_RATE = regex("[，；](?:[^，；。\\d]{0,4})?(?P<of>[\u4e00-\u9fff]{2}率)[^，。；\\d]{0,6}$")
 ENOUGH = 140
 """From what sum two levels belie a change, hundredths of a natural logarithm."""
 
@@ -30,4 +33,15 @@ def belied(change: Change) -> tuple[Course, Fraction] | None:
     likeliest = max(change.courses, key=lambda one: one.odds, default=None)
     if way is None or most < ENOUGH or likeliest not in [one for _, one, _ in told]:
         return None
-    return None if confirmed(change.rate, {way.before.span, way.after.span}) else (way, value)
+    if _is_of_a_rate(change, way) or confirmed(change.rate, {way.before.span, way.after.span}):
+        return None
+    return way, value
+
+
+def _is_of_a_rate(change: Change, way: Course) -> bool:
+    """Say whether a change is of a rate that its levels are not: 用工降到18人，断头率下降六成."""
+    told = _RATE.search(change.rate.context.sentence, 0, change.rate.at)
+    if told is None or way.after.quantity.dimension == "ratio":
+        return False
+    words = "".join("".join(clause(one)) for one in (way.before, way.after))
+    return told["of"] not in words

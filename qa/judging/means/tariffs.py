@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import NamedTuple
 
 from qa.judging.linking.clauses import left_behind
@@ -70,6 +70,9 @@ def price(figure: Figure) -> Price | None:
     return Price(figure, nouns, frozenset(sort + _ANOTHER.findall(text[: figure.at][-_LEAD:])))
 
 
+_ENDING, _HEAD = 4, 3
+
+
 def two_prices(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure, Link]]:
     """Pair two prices of one thing, in an article or in two on one matter."""
     if len(figures) > _CROWD:
@@ -114,7 +117,19 @@ def _one_thing(one: Price, other: Price, prices: Sequence[Price]) -> bool:
     if any(_also(price, one, other) for price in prices):
         return False
     left, right = one.figure.context, other.figure.context
-    return left.document == right.document or one_matter(left, right) >= _MATTER
+    if left.document == right.document:
+        return True
+    return one_matter(left, right) >= _MATTER and not _two_houses(left.title, right.title)
+
+
+def _two_houses(one: str, other: str) -> bool:
+    """Say whether two headlines end alike and begin with another name: 古镇…须知, 公园…须知."""
+    ends = takewhile(
+        lambda pair: pair[0] == pair[1], zip(reversed(one), reversed(other), strict=False)
+    )
+    alike = len(list(ends))
+    heads = one[: len(one) - alike], other[: len(other) - alike]
+    return alike >= _ENDING and min(map(len, heads)) >= _HEAD and heads[0][:1] != heads[1][:1]
 
 
 def _also(price: Price, one: Price, other: Price) -> bool:

@@ -43,6 +43,9 @@ _ORGANS: Final = frozenset("委办局部会组处科室厅")
 """What ends the short name of a body: 市防汛办 and 市防汛委 are two, or one within the other."""
 _SORT: Final = regex("[社校院园厂景矿库林港街小][区道]$")
 """What ends the name of a place, and says of what sort it is: 柳岸校区, 柳岸社区."""
+_SCHOOL: Final = regex(
+    "师范|师[大专院]|医[科学大]|农[业大]|理工|工[业程大]|财经|体[育院]|艺[术校]|职[业校]"
+)
 _NUMERALS: Final = frozenset("一二三四五六七八九十")
 _PARTICLES: Final = frozenset("与至到为是在从于的了")
 _CLAUSE = regex("[^，。、；：！？“”《》（）\n ]+")
@@ -116,6 +119,14 @@ def _spelling(mentions: Sequence[Named]) -> Spelling | None:
     return Spelling(usual, other, usual[0]) if likely else None
 
 
+def _begins_a_school(named: Named) -> bool:
+    """Say whether a name ends where that of a school goes on: 云洲师 of 云洲师范学院."""
+    return (
+        _SCHOOL.match(named.context.sentence, named.span.end - named.context.span.start - 1)
+        is not None
+    )
+
+
 def _are_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
     """Say whether one is the village of a township or another of a number, or no name at all."""
     seat = {usual[0].name[-1], other[0].name[-1]} in _SEATS
@@ -124,7 +135,8 @@ def _are_two(usual: Sequence[Named], other: Sequence[Named]) -> bool:
         named.span.end - named.span.start > len(named.name) for named in (usual[0], other[0])
     )
     names = usual[0].name, other[0].name
-    if (seat and same) or torn or _numbered_or_none(*names):
+    begun = _begins_a_school(usual[0]) != _begins_a_school(other[0])
+    if (seat and same) or torn or begun or _numbered_or_none(*names):
         return True
     return _of_two_sorts(*names) or _of_one_longer(usual[0], *names)
 

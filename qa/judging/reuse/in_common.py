@@ -29,18 +29,32 @@ _ELSEWHERE: Final = regex(
     "取经|取来的经|邻[省市县区镇乡村校近]|相邻|毗邻|隔壁|别处|外地|兄弟[省市县区州镇乡村单院学]|借鉴|他山之石|学习考察|考察学习|参观学习|对标学习"
 )
 """What a sentence says of another place, of which the next one tells."""
+_OWN_HOUSE: Final = regex(
+    "本(?:馆|院|园|店|中心|景区|图书馆|剧场|影院)"
+    "(?:每?周[一二三四五六日]|开放|闭馆|营业|地址|实行|每[天日])"
+)
+"""What a house prints under all that it announces: 本馆周一闭馆，其余日子9时至17时开放."""
+_HOUSES: Final = regex(
+    "[\u4e00-\u9fff]{2}(?:博物馆|图书馆|美术馆|纪念馆|科技馆|文化馆|剧院|公园|景区|影院)"
+)
 _LOCAL: Final = regex("[全我本该][省市县区州镇乡村]|[全本我该]校")
 
 
 def of_both(pair: Pair, new: Range) -> bool:
     """Say whether a sentence of the newer article may well be both's own."""
     said = pair.new.text[slice(*new)]
-    if introduced(pair, new):
+    if introduced(pair, new) or (_OWN_HOUSE.match(said) and _one_house(pair)):
         return True
     if _BOTH.search(said) and (_AGREED.search(said) or _name_each_other(pair, new)):
         return True
     laid_down = _LAID_DOWN.search(said)
     return laid_down is not None and not _tells_theirs(pair, said.replace(laid_down[0], ""))
+
+
+def _one_house(pair: Pair) -> bool:
+    """Say whether both articles name one museum, library or park."""
+    old, new = (set(_HOUSES.findall(side.text)) for side in (pair.old, pair.new))
+    return not old.isdisjoint(new)
 
 
 def introduced(pair: Pair, new: Range) -> bool:
