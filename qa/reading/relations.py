@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import groupby
@@ -259,11 +260,16 @@ def _is_run(total: Total) -> bool:
 def _whole_lists(totals: Sequence[Total]) -> Iterator[Total]:
     """Leave out a list that another reading goes on with, or takes with its whole for a list."""
     lists = [(one.whole.span, {part.span for part in one.parts}, one.sure) for one in totals]
+    of_whole, with_part = defaultdict[Span, list[int]](list), defaultdict[Span, list[int]](list)
+    for at, (whole, mine, _) in enumerate(lists):
+        of_whole[whole].append(at)
+        for part in mine:
+            with_part[part].append(at)
     for total, (whole, mine, sure) in zip(totals, lists, strict=True):
-        goes_on = any(
-            whole == other and mine < theirs and sure <= surely for other, theirs, surely in lists
-        )
-        within = not sure and any(mine | {whole} <= theirs for _, theirs, _ in lists)
+        others = (lists[at] for at in of_whole[whole])
+        goes_on = any(mine < theirs and sure <= surely for _, theirs, surely in others)
+        holders = (lists[at][1] for at in with_part.get(whole, ()))
+        within = not sure and any(mine <= theirs for theirs in holders)
         if not goes_on and not within:
             yield total
 

@@ -38,6 +38,8 @@ _DENYING = frozenset("不未没非无")
 _SCOPES_OF_SOME = frozenset({"其中", "仅"})
 _SCOPES_OF_OTHERS = frozenset({"同比", "另"})
 _FINE, _LONG, _LEAST_OF = 3, 4, 4
+_COUNTED = 200
+"""So many figures between a count and its percentage are looked at."""
 
 
 def marks_of_rate(rate: Figure, name: Name) -> Iterator[str]:
@@ -78,7 +80,8 @@ def marks_of_part(
 ) -> Iterator[str]:
     """Give what is so of a count as the part of a percentage."""
     figure, later = part.figure, part.at > index
-    between = figures[min(part.at, index) + 1 : max(part.at, index)]
+    first, last = sorted((part.at, index))
+    between = figures[max(first + 1, last - _COUNTED) : last]
     counts = [one for one in between if one.quantity.dimension not in RATES]
     kin = sum(kind_of(one) == part.kind for one in counts)
     rates = sum(one.quantity.dimension == "ratio" for one in between)

@@ -54,7 +54,7 @@ _TRIED = tuple(
 _MANY = regex("全[国省市县区州]|历年|平均|总体|整体|每|以来均|连续")
 _FEWEST = 2
 _NONE, _ALL = Fraction(0), 10
-_NEAR = 40
+_NEAR, _RIVALS = 40, 200
 _NAMED_SHARE = regex(
     r"^(?!其中|这|该|已|约|大[约概致]|几|仅|只|就|也|差不多)([\u4e00-\u9fff、]{2,12}?)(?:[人户件家]?数)?[约已就只仅]*占"
 )
@@ -79,7 +79,9 @@ def read_shares(figures: Sequence[Figure]) -> list[Share]:
         ]
         share = _taken(before, rate) or _due(before, rate) or _lone(before, rate)
         if share:
-            shares.append(replace(share, rivals=_rivals(share, figures[:index])))
+            shares.append(
+                replace(share, rivals=_rivals(share, figures[max(0, index - _RIVALS) : index]))
+            )
     return shares
 
 

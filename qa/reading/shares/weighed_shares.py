@@ -57,6 +57,8 @@ _TELLING = frozenset(
 _CLEARLY = 500
 """What is so much less likely is not meant."""
 
+_FARTHEST = 200
+"""Wholes of other rates that lie so many figures back are not asked for."""
 _LEAST = -400
 _PERSONS, _THINGS = frozenset("人名位"), frozenset("件起项台辆")
 """Nobody is a share of things: 委员298名 of 委员提案361件."""
@@ -199,11 +201,10 @@ def _in_reach(figures: Sequence[Figure], index: int, bases: Collection[Span]) ->
     heading = rate.context.kind in HEADS
     behind = range(index + 1, min(len(figures), index + 1 + (_BELOW if heading else _AHEAD)))
     back = [at for at in range(max(0, index - _BACK), index) if may_count(figures[at])][-_WHOLES:]
-    far = [
-        at
-        for at in range(back[0] if back else 0)
-        if (at < _HEAD or figures[at].span in bases) and may_count(figures[at])
-    ]
+    first = back[0] if back else 0
+    head, later = range(min(first, _HEAD)), range(max(_HEAD, first - _FARTHEST), first)
+    far = [at for at in (*head, *later) if at < _HEAD or figures[at].span in bases]
+    far = [at for at in far if may_count(figures[at])]
     ahead = [
         at
         for at in behind

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from qa.model import Figure, Total
 from qa.patterns import regex
@@ -20,6 +22,8 @@ _HEADS_LIST = regex(r"[^，。；、：\d]{1,6}：")
 _FOLLOWS = regex(r"^(?:其中|按[^，。；]{1,10}(?:分|看|统计)|从[^，。；]{1,8}看|分[^，。；]{1,8}看)")
 LONGEST_STEP = 26
 _FARTHEST = 80
+_MOST = 64
+"""So many figures of a sentence are asked for the shares that it tells."""
 _TO = frozenset({"到", "至"})
 MOST = 60
 
@@ -101,9 +105,8 @@ def total_of(
     figures: Sequence[Figure], whole: Figure, parts: Sequence[Figure], *, complete: bool
 ) -> Total:
     """Give the total of a whole and its parts, with the shares that their sentence tells."""
-    shares = tuple(
-        figure
-        for figure in figures
-        if figure.quantity.dimension == "ratio" and same_sentence(figure, parts[-1])
-    )
+    told = parts[-1].context.span
+    first = bisect_left(figures, told.start, key=lambda figure: figure.span.start)
+    beside = takewhile(lambda figure: figure.span.start < told.end, figures[first : first + _MOST])
+    shares = tuple(figure for figure in beside if figure.quantity.dimension == "ratio")
     return Total(whole, tuple(parts), complete, whole.context, shares)
