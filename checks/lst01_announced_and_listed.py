@@ -73,6 +73,7 @@ CHECK = Check(
     name="announced-and-listed",
     severity="error",
     reads=Listing,
+    absorbs=("FIG01",),
     judge=judge,
     message={
         "zh": "说的是“{thing}”，列出来的是{found}项",

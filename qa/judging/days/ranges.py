@@ -40,7 +40,7 @@ _WHOLE_LENGTH = regex(_LENGTH)
 _PLAIN = r"(?:(?!分[期批别两三四]|先后)[^，。；：、（）\d每各轮期])"
 _STOP = r"(?=[，。；）]|$)"
 _LABEL = (
-    "(?:展期|会期|赛期|赛程|工期|假期|档期|行程|全程|公示期|为期|历时|持续"
+    "(?:展期|会期|赛期|赛程|工期|假期|档期|行程|全程|公示期|为期|历时|持续|封闭施工|全封闭"
     "|(?<=[，；（])(?:共计?|一共|总共|前后|整整|长达)(?:展出|展览|演出|放映|举办|进行|放假?)?)"
 )
 _LABELLED = regex(_LABEL)
@@ -254,12 +254,15 @@ def _behind(date: Dated) -> Length | None:
     return None
 
 
+_TAKEN_UP = ("该", "这", "此", "其")
+
+
 def _of_another(date: Dated, at: int) -> bool:
     """Say whether words of its own stand before a length: 6月18日至20日暴雨；秋旱持续41天."""
     sentence = date.context.sentence
     gap = sentence[date.until : at]
     own = _STOPS.split(gap)[-1] if "；" in gap else _PAUSES.split(gap)[-1]
-    if own == gap:
+    if own == gap or own.startswith(_TAKEN_UP):
         return False
     named = _ITS_OWN.sub("", own)
     told = _PAUSES.split(sentence[: date.at])[-1] + gap[: len(gap) - len(own)]

@@ -41,6 +41,10 @@ _OF_RATES: Final = frozenset({"part"})
 """其中 before a rate of the same thing narrows nothing."""
 _OF_KNOWN: Final = APART - {"others", "part", "to come", "season"}
 _OURS: Final = regex("^(?:今年|全[年省市县区]|[我本][省市县区])+")
+_ONE_OF_THEM: Final = regex(
+    "^[一另]一?[组队路名批]|[一二三]号?组|将[^，。；]{0,4}嫌疑人[\u4e00-\u9fff]某"
+)
+"""What makes a deed that of some of those who did it all: 一组民警……，缴获20.2克."""
 _RACES: Final = frozenset({"length", "seconds"})
 _LONG, _TWICE, _FEW, _PAIR, _NAME, _AHEAD, _MANY = 2, 2, 3, 2, 3, 16, 12
 
@@ -187,7 +191,7 @@ def _one_deed(pair: Pair) -> str:
     if not same or not long.endswith(short) or len(pair.crowd) > _MANY:
         return ""
     kin = _third(pair, lambda third: third.measure.thing.endswith(short[-_LONG:]))
-    return "" if kin else one.action + short
+    return "" if kin or _ONE_OF_THEM.search(pair.other.context.sentence) else one.action + short
 
 
 def _third(pair: Pair, alike: Callable[[Figure], bool]) -> bool:

@@ -32,6 +32,7 @@ _HEIGHT = regex("水位|海拔|高程|水深")
 _HOUSE = regex("^[^\\d]{2,8}(?:[中小大]学|幼儿园|卫生院|合作社|食堂)$")
 _SET_OUT = regex("安排|计划|规划|列入|任务|共?实施")
 _DONE = regex("已经?[\u4e00-\u9fff]{2,4}$|(?:完成|完工|开工|竣工|建成|签约|办结)[了达]?$")
+_NARROWED = regex("以上|规上|限上|其中|重点|主要|民间|户籍")
 _STEP_BEHIND = regex("，[^，。；\\d]{0,8}(?:\\d{4}年[^，。；\\d]{0,3})?(?:增[加长]|减少|下降|上升)")
 _SPENT = regex("完成|实际|实现|收入|支出|决算|使用")
 _LEAST, _REACH = 4, 20
@@ -64,6 +65,8 @@ def side_by_side(pair: Part) -> bool:
 def _each_has_its_step(part: Figure, whole: Figure) -> bool:
     """Say whether a list tells each with its change: 单位4.9万个，增加…；个体户5.3万个，增加…."""
     if not same_sentence(part, whole) or "；" not in gap(whole, part):
+        return False
+    if _NARROWED.search(clause_before(part)):
         return False
     return all(_STEP_BEHIND.match(one.context.sentence, one.until) for one in (part, whole))
 

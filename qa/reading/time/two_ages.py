@@ -68,7 +68,8 @@ def read_two_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
         if named and any(_PERSON.search(one.text) for one in lines[max(0, at - 1) : at + 1]):
             continue
         for count, _ in (*counts(_THEN, line), *counts(_THAT_YEAR, line)):
-            date = _date_of(line, count)
+            here = line is today and count.start == present.start
+            date = None if here else _date_of(line, count)
             if end and date and date.year:
                 told = reckoning(today, "years", present, since(line, date), end)
                 words = f"{count.number}岁到{present.number}岁"

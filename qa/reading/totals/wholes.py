@@ -41,6 +41,8 @@ _HOLDS = regex("其中|[中里](?:[，,]|[^，。]?$)|包括|分别|：")
 _MOVED = regex(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|减|多|少)[加少了]*$")
 _SECTORS = tuple(regex(f"第?{number}产业?") for number in "一二三")
 _PRODUCT = ("生产总值", "生产总值达", "生产总值为", "生产总值（GDP）", "GDP", "GDP达")
+_SCALE = 10
+"""So many times more or less no sum is its whole but for a unit."""
 _LONGEST = 40
 _MOST = 14
 _FEWEST = _PAIR = 2
@@ -266,8 +268,10 @@ def _may_hold(whole: Figure, parts: Sequence[Figure]) -> bool:
 def _is_of_sectors(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether a whole is the product of a place and its parts are the three sectors'."""
     product = clause_before(whole).endswith(_PRODUCT)
+    one_scale = whole.quantity.nominal < _SCALE * _sum(parts) < _SCALE**2 * whole.quantity.nominal
     return (
         product
+        and one_scale
         and len(parts) == len(_SECTORS)
         and all(sector.match(name) for sector, name in zip(_SECTORS, _names(parts), strict=True))
     )
