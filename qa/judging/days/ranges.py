@@ -254,15 +254,12 @@ def _behind(date: Dated) -> Length | None:
     return None
 
 
-_TAKEN_UP = ("该", "这", "此", "其")
-
-
 def _of_another(date: Dated, at: int) -> bool:
     """Say whether words of its own stand before a length: 6月18日至20日暴雨；秋旱持续41天."""
     sentence = date.context.sentence
     gap = sentence[date.until : at]
     own = _STOPS.split(gap)[-1] if "；" in gap else _PAUSES.split(gap)[-1]
-    if own == gap or own.startswith(_TAKEN_UP):
+    if own == gap or own[:1] in "该这此其":
         return False
     named = _ITS_OWN.sub("", own)
     told = _PAUSES.split(sentence[: date.at])[-1] + gap[: len(gap) - len(own)]
