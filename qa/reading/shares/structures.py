@@ -58,7 +58,11 @@ def _of_sectors(weights: Sequence[Figure], figures: Sequence[Figure]) -> Iterato
     wholes = [one for one in money if _ALL.search(_words(one))]
     summed = _sum(parts)
     near = [one for one in wholes if abs(one.quantity.nominal - summed) <= summed * _ROUNDING]
-    alone = len(wholes) == 1 and 1 < _SCALE * wholes[0].quantity.nominal / summed < _SCALE**2
+    alone = (
+        summed > 0
+        and len(wholes) == 1
+        and 1 < _SCALE * wholes[0].quantity.nominal / summed < _SCALE**2
+    )
     whole = next(iter(near or (wholes if alone else [])), None)
     if whole:
         for weight, part in zip(weights, parts, strict=True):
