@@ -46,7 +46,8 @@ def products(figures: Sequence[Figure]) -> Iterator[Account]:
         total = others[0]
         others = [one for one in figures if one not in (each, total) and one.at != each.until]
         counts = [one for one in others if _counts(one, of)]
-        if len(counts) == 1 and _is_total(total, each, figures):
+        counted = len(counts) == 1 and counts[0].quantity.nominal > 0
+        if counted and _is_total(total, each, figures):
             yield from _held(each, counts[0], total, of)
 
 
