@@ -22,6 +22,7 @@ from qa.plugin import (
     Change,
     Check,
     Clash,
+    Grown,
     GrowthApart,
     Place,
     Suggestion,
@@ -63,11 +64,25 @@ def _clash(found: GrowthApart) -> Clash:
         places=tuple(places),
         values=tuple(rate.quantity.canonical for rate in rates),
         args={"whole": texts[0], "parts": "、".join(texts[1:]), "side": zh, "side_en": en},
+        proof=_proof(found),
         suggestions=(
             Suggestion(0, None, _BETWEEN, likelier=True),
             Suggestion(1, None, _PART),
         ),
     )
+
+
+def _proof(found: GrowthApart) -> str:
+    """Write out between what the growth of the parts lies, a fall with its sign."""
+    parts = sorted(found.parts, key=lambda part: part.growth.low)
+    least, most, whole = (_signed(one) for one in (parts[0], parts[-1], found.whole))
+    if found.whole.growth.low > parts[-1].growth.high:
+        return f"{least} … {most} < {whole}"
+    return f"{whole} < {least} … {most}"
+
+
+def _signed(one: Grown) -> str:
+    return f"{'-' if one.growth.high < 0 else ''}{in_print(one.rate)}"
 
 
 CHECK = Check(

@@ -14,7 +14,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qa.plugin import Check, Clash, Dated, bad, date_words, good, outside, place
+from qa.plugin import (
+    Check,
+    Clash,
+    Dated,
+    Suggestion,
+    bad,
+    date_words,
+    good,
+    outside,
+    place,
+    told,
+)
+
+_WHOLE = {
+    "zh": "若那一天、那个月无误，起止有误",
+    "en": "if the day or month stands, an end of the stretch is wrong",
+}
+_PART = {"zh": "应在{whole}之内", "en": "lies within {whole}"}
 
 
 def keys(date: Dated) -> Iterable[int]:
@@ -30,6 +47,10 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
             places=(place("range", whole), place("date", part)),
             values=(date_words(whole), date_words(part)),
             args={"whole": date_words(whole), "part": date_words(part)},
+            suggestions=(
+                Suggestion(0, None, _WHOLE),
+                Suggestion(1, None, told(_PART, whole=date_words(whole)), likelier=True),
+            ),
         )
 
 

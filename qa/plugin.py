@@ -52,7 +52,7 @@ from qa.judging.calendar.ahead import Untimely, told_ahead
 from qa.judging.calendar.years import date_words, day_words, in_quotes, with_year, year_beside
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, course_proof, is_turned
-from qa.judging.changes.growth_of_parts import GrowthApart, growths_apart
+from qa.judging.changes.growth_of_parts import Grown, GrowthApart, growths_apart
 from qa.judging.changes.level_rates import level_of, two_rates
 from qa.judging.changes.rate_blends import rate_blends
 from qa.judging.changes.turned_words import turned_figures, turned_words
