@@ -56,7 +56,7 @@ def compare(changes: Sequence[Change]) -> Iterable[Clash]:
 def _clash(found: GrowthApart) -> Clash:
     sides = (found.whole, *found.parts)
     rates = [one.rate for one in sides]
-    texts = list(map(in_print, rates))
+    texts = list(map(_signed, sides))
     zh, en = _SIDES[found.whole.growth.low > found.parts[0].growth.high]
     places: list[Place] = [place("whole", rates[0])]
     places += [place("part", rate) for rate in rates[1:]]
@@ -93,7 +93,7 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     message={
-        "zh": "总的变动{whole}竟比各部分的{parts}都{side}：应在它们之间",
+        "zh": "总的增幅{whole}比各部分的{parts}都{side}，本应在它们之间",
         "en": "{whole} for all is {side_en} each of the parts, {parts}: it must lie between",
     },
     examples=(

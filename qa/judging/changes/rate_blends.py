@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from qa.judging.changes.growth_of_parts import Grown, GrowthApart, is_beyond, signed_growth
+from qa.judging.linking.clauses import clause
 from qa.model import Change, Figure
 from qa.patterns import regex
 
@@ -23,9 +24,7 @@ _DIVISIONS: Final = tuple(
     )
 )
 _AMONG: Final = regex("其中|[分按][^，。；]{1,6}看")
-_CLAUSE: Final = regex("[，。；：]")
 _MEAN: Final = regex("人均|平均|户均")
-_LEAD: Final = 24
 
 
 def rate_blends(changes: Sequence[Change]) -> Iterator[GrowthApart]:
@@ -45,8 +44,8 @@ def rate_blends(changes: Sequence[Change]) -> Iterator[GrowthApart]:
 
 
 def _are_its_groups(whole: Figure, one: Figure, other: Figure) -> bool:
-    divided = any(a.search(_words(one)) and b.search(_words(other)) for a, b in _DIVISIONS)
-    if not divided or any(_MEAN.search(_words(figure)) for figure in (whole, one, other)):
+    divided = any(a.search(_lead(one)) and b.search(_lead(other)) for a, b in _DIVISIONS)
+    if not divided or any(_MEAN.search(_lead(figure)) for figure in (whole, one, other)):
         return False
     if whole.context.span == one.context.span:
         return _AMONG.search(one.context.sentence, whole.until, one.at) is not None
@@ -54,8 +53,8 @@ def _are_its_groups(whole: Figure, one: Figure, other: Figure) -> bool:
 
 
 def _is_of(figure: Figure, division: tuple[re.Pattern[str], re.Pattern[str]]) -> bool:
-    return any(member.search(_words(figure)) for member in division)
+    return any(member.search(_lead(figure)) for member in division)
 
 
-def _words(figure: Figure) -> str:
-    return _CLAUSE.split(figure.context.sentence[max(0, figure.at - _LEAD) : figure.at])[-1]
+def _lead(figure: Figure) -> str:
+    return clause(figure)[0]

@@ -29,7 +29,8 @@ def years_at_it(figures: Sequence[Figure]) -> Iterator[Account]:
     for long in figures:
         if _is_long(long) and long.span > began[0].span and makes > 0:
             reach = makes - _YEAR, makes + _YEAR
-            yield from reckoned((now[0], began[0]), long, makes, reach, _proof(now[0], began[0]))
+            proof = f"{said(now[0])} − {said(began[0])}"
+            yield from reckoned((now[0], began[0]), long, makes, reach, proof)
 
 
 def _is_long(figure: Figure) -> bool:
@@ -40,7 +41,3 @@ def _is_long(figure: Figure) -> bool:
         return False
     led = _LONG.search(sentence, 0, figure.at)
     return led is not None and _SINCE.match(sentence, until) is not None
-
-
-def _proof(now: Figure, began: Figure) -> str:
-    return f"{said(now)} − {said(began)}"

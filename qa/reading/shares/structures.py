@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from qa.model import Figure, Measure, Quantity, Share, Slot
 from qa.patterns import regex
+from qa.reading.figures.gaps import clause_before
 from qa.reading.scene.scene import Line, Scene
 
 _PART = r"(\d{1,2}(?:\.\d{1,2})?)[%％]?"
@@ -18,7 +19,7 @@ _CENT = Fraction(1, 100)
 _NEAR = 50 * _CENT
 """Three percentages of one whole add up to about a hundred; 6∶3∶1 are none."""
 _ROUNDING = 2 * _CENT
-_LOOK, _LEAD, _SCALE = 48, 24, 10
+_LOOK, _SCALE = 48, 10
 _SECTORS = tuple(regex(f"第?{number}产业?[^，。；：、\\d]{{0,8}}$") for number in "一二三")
 _ALL = regex("生产总值[^，。；：、\\d]{0,4}$")
 
@@ -51,11 +52,11 @@ def _weights(scene: Scene) -> Iterator[list[Figure]]:
 def _of_sectors(weights: Sequence[Figure], figures: Sequence[Figure]) -> Iterator[Share]:
     """Hold each weight to what its sector makes of the whole that all three add up to."""
     money = [one for one in figures if one.quantity.dimension.startswith("money")]
-    named = [[one for one in money if sector.search(_words(one))] for sector in _SECTORS]
+    named = [[one for one in money if sector.search(clause_before(one))] for sector in _SECTORS]
     if any(len(ones) != 1 for ones in named):
         return
     parts = [one for ones in named for one in ones]
-    wholes = [one for one in money if _ALL.search(_words(one))]
+    wholes = [one for one in money if _ALL.search(clause_before(one))]
     summed = _sum(parts)
     near = [one for one in wholes if abs(one.quantity.nominal - summed) <= summed * _ROUNDING]
     alone = (
@@ -71,10 +72,6 @@ def _of_sectors(weights: Sequence[Figure], figures: Sequence[Figure]) -> Iterato
 
 def _sum(figures: Sequence[Figure]) -> Fraction:
     return sum((one.quantity.nominal for one in figures), Fraction(0))
-
-
-def _words(figure: Figure) -> str:
-    return figure.context.sentence[max(0, figure.at - _LEAD) : figure.at]
 
 
 def _figure(line: Line, found: re.Match[str], group: int) -> Figure:
