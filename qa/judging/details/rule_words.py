@@ -58,17 +58,17 @@ RULES: Final = (
         regex("(?P<of>[主客])场(?:取胜|获胜|告捷|全取三分)", holding="场取胜 场获胜 场告捷 场全取"),
         regex(f"{UNTRUE}|此前|上[轮场]|曾|首回合|次回合|另"),
     ),
-    Matter(
-        "women alone",
-        regex("(?:仅限|只限|只招|仅招)女(?:性|生)", holding="女"),
-        regex(rf"(?:录用|招收|聘用|招录|其中)[^，。；]{{0,4}}男(?:性|生){_N}[名人]", holding="男"),
-        regex(f"{PLAIN}|岗位[^，。；]{{0,6}}不限|部分|个岗"),
-    ),
-    Matter(
-        "men alone",
-        regex("(?:仅限|只限|只招|仅招)男(?:性|生)", holding="男"),
-        regex(rf"(?:录用|招收|聘用|招录|其中)[^，。；]{{0,4}}女(?:性|生){_N}[名人]", holding="女"),
-        regex(f"{PLAIN}|岗位[^，。；]{{0,6}}不限|部分|个岗"),
+    *(
+        Matter(
+            f"{name} alone",
+            regex(f"(?:仅限|只限|只招|仅招){sex}(?:性|生)", holding=sex),
+            regex(
+                rf"(?:录用|招收|聘用|招录|其中)[^，。；]{{0,4}}{other}(?:性|生){_N}[名人]",
+                holding=other,
+            ),
+            regex(f"{PLAIN}|岗位[^，。；]{{0,6}}不限|部分|个岗"),
+        )
+        for name, sex, other in (("women", "女", "男"), ("men", "男", "女"))
     ),
     Matter(
         "sold at home",
