@@ -17,18 +17,17 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from qa.plugin import (
-    LEAVE_OUT,
     Check,
     Clash,
     Passage,
     Place,
     Severity,
-    Suggestion,
     asked_again,
     bad,
     ends_again,
     good,
     near_paragraphs,
+    one_too_many,
     passage_print,
     repeated_runs,
     rows_again,
@@ -61,7 +60,6 @@ def _severity(text: str, ranges: Iterable[tuple[int, int]]) -> Severity:
     return "warning" if any(within) and not all(within) else "error"
 
 
-_OR = {"zh": "或删去前一处", "en": "or leave out the first"}
 _NEAR = {
     "zh": "两段话几乎相同，像是新旧两稿都留下了：“{words}”",
     "en": "two paragraphs are nearly the same, as if two versions had been kept: “{words}”",
@@ -83,10 +81,7 @@ def _clash(
         places=(Place("original", spans[0]), *(Place("copy", span) for span in spans[1:])),
         values=(passage_print(texts[0]), passage_print(texts[-1])),
         args={"words": shortened(texts[0]), "times": len(spans)},
-        suggestions=(
-            Suggestion(len(spans) - 1, "", LEAVE_OUT, likelier=True),
-            Suggestion(0, "", _OR),
-        ),
+        suggestions=one_too_many(copy=len(spans) - 1),
         fact=fact,
         severity=severity,
         message=message,

@@ -24,16 +24,17 @@ from qa.plugin import (
     Leftover,
     Pair,
     Passage,
-    Severity,
     Twin,
     article_pairs,
     bad,
+    carried_mends,
     echo_keys,
     good,
     leftover,
     main_stretches,
     nobodys,
     passage_print,
+    report_twice,
     requoted,
     shortened,
     weighed_copies,
@@ -47,35 +48,31 @@ def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
     """Tell each pair of documents what they share."""
     for pair in article_pairs(passages):
         left = {twin: rest for twin in pair.twins if (rest := leftover(pair, twin))}
-        yield from (_slip(pair, pair.said(one), rest, rest.severity) for one, rest in left.items())
+        yield from (_slip(pair, pair.said(one), rest) for one, rest in left.items())
         if pair.one_report():
-            yield _report(pair)
+            yield report_twice(pair)
             continue
         if not left:
             again, way = list(requoted(pair)), whose(pair)
             side, found = way if way[1] or again else weighed_copies(pair)
-            yield from (_slip(pair, *one, "warning") for one in again)
-            yield from (_slip(side, *one, "warning") for one in found)
+            yield from (_slip(pair, *one) for one in again)
+            yield from (_slip(side, *one) for one in found)
         if pair.apart() or not pair.one_place():
             told = {*left, *nobodys(pair, pair.twins)}
             yield from _shared(pair, [twin for twin in pair.twins if twin not in told])
 
 
-def _slip(pair: Pair, said: str, rest: Leftover, severity: Severity) -> Clash:
+def _slip(pair: Pair, said: str, rest: Leftover) -> Clash:
     return Clash(
         places=rest.places,
         values=(f"{passage_print(said)}:{rest.left}", rest.own),
         args={"left": rest.left, "own": rest.own, "other": shortened(pair.title)},
+        suggestions=carried_mends(rest.places, left=rest.left, own=rest.own),
         fact="shared",
         firm=rest.firm,
-        severity=severity,
+        severity=rest.severity,
         message=LEFTOVERS[rest.kind],
     )
-
-
-def _report(pair: Pair) -> Clash:
-    prints = (passage_print(pair.old.text), passage_print(pair.new.text))
-    return Clash(pair.openings(), prints, severity="note", message=_ONE_REPORT)
 
 
 def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
@@ -84,15 +81,14 @@ def _shared(pair: Pair, twins: Sequence[Twin]) -> Iterator[Clash]:
         return
     for places, texts in map(pair.stretch, main_stretches(twins)):
         yield Clash(
-            places=places,
-            values=(passage_print(texts[0]), passage_print(texts[1])),
-            args={"count": len(twins), "share": share, "other": shortened(pair.title)},
+            places,
+            (passage_print(texts[0]), passage_print(texts[1])),
+            {"count": len(twins), "share": share, "other": shortened(pair.title)},
+            suggestions=carried_mends(places),
             fact="shared",
             severity=None if pair.two_stories(twins) else "note",
         )
 
-
-_ONE_REPORT = {"zh": "两处刊登的是同一通稿", "en": "both documents print one report"}
 
 CHECK = Check(
     code="DUP03",

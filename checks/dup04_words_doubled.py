@@ -18,14 +18,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.plugin import (
-    LEAVE_OUT,
     Check,
     Clash,
     Passage,
     Stutter,
-    Suggestion,
     bad,
     good,
+    one_too_many,
     passage_print,
     stutters,
     twice,
@@ -44,7 +43,7 @@ def _clash(passage: Passage, found: Stutter) -> Clash:
         places=twice(passage, found.first, found.second),
         values=(passage_print(words), passage_print(words)),
         args={"words": words},
-        suggestions=(Suggestion(1, "", LEAVE_OUT, likelier=True),),
+        suggestions=one_too_many(),
         severity=None if found.sure else "warning",
     )
 

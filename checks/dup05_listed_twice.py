@@ -19,11 +19,11 @@ from qa.plugin import (
     Check,
     Clash,
     Passage,
-    Suggestion,
     bad,
     clauses_again,
     good,
     listed_twice,
+    one_too_many,
     parallel_again,
     passage_print,
     ranks_again,
@@ -49,7 +49,7 @@ def judge(passage: Passage) -> Iterator[Clash]:
             places=twice(passage, first, second),
             values=(passage_print(words), passage_print(words)),
             args={"words": words},
-            suggestions=(Suggestion(1, "", _MEND, likelier=True),),
+            suggestions=one_too_many(_MEND),
             message=message,
         )
 

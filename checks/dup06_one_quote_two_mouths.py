@@ -20,11 +20,14 @@ from qa.plugin import (
     Passage,
     bad,
     good,
+    one_too_many,
     passage_print,
     shortened,
     twice,
     two_mouths,
 )
+
+_MEND = {"zh": "改作这一处原来的引语，或删去", "en": "put what was said here, or leave it out"}
 
 
 def judge(passage: Passage) -> Iterator[Clash]:
@@ -37,6 +40,7 @@ def judge(passage: Passage) -> Iterator[Clash]:
             places=twice(passage, first, second),
             values=(passage_print(words), passage_print(words)),
             args={"words": shortened(words)},
+            suggestions=one_too_many(_MEND),
         )
 
 

@@ -21,11 +21,14 @@ from qa.plugin import (
     bad,
     clause_versions,
     good,
+    one_too_many,
     passage_print,
     shortened,
     twice,
     versions,
 )
+
+_MEND = {"zh": "两种写法只留一种", "en": "keep one of the two versions"}
 
 
 def judge(passage: Passage) -> Iterator[Clash]:
@@ -39,6 +42,7 @@ def judge(passage: Passage) -> Iterator[Clash]:
             places=twice(passage, one, other),
             values=(passage_print(words[0]), passage_print(words[1])),
             args={"words": shortened(words[0])},
+            suggestions=one_too_many(_MEND),
         )
 
 

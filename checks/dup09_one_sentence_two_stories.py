@@ -15,15 +15,14 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 
 from qa.plugin import (
-    LEAVE_OUT,
     Check,
     Clash,
     Passage,
     Place,
-    Suggestion,
     bad,
     good,
     in_two_stories,
+    one_too_many,
     passage_print,
     shortened,
 )
@@ -43,12 +42,10 @@ def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
             places=(Place("original", said.first), Place("copy", said.again)),
             values=(print_, print_),
             args={"words": shortened(said.words)},
-            suggestions=(Suggestion(1, "", LEAVE_OUT), Suggestion(0, "", _OR)),
+            suggestions=one_too_many(),
             fact=print_,
         )
 
-
-_OR = {"zh": "或删去前一处", "en": "or leave out the first"}
 
 CHECK = Check(
     code="DUP09",

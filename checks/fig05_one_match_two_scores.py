@@ -18,13 +18,13 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
     APART,
-    AS_ELSEWHERE,
     Check,
     Clash,
     Figure,
     Score,
     Sets,
     Suggestion,
+    as_the_other,
     bad,
     decides,
     final_score,
@@ -85,10 +85,7 @@ def _clash(one: Score, other: Score) -> Clash:
         values=(one.text, other.text),
         args={"one": one.text, "other": other.text},
         proof=f"{one.text} ≠ {other.text}",
-        suggestions=(
-            Suggestion(0, other.text, AS_ELSEWHERE),
-            Suggestion(1, one.text, AS_ELSEWHERE, likelier=True),
-        ),
+        suggestions=as_the_other((one.text, other.text), wrong=1),
         fact="score",
         firm=one.firm and other.firm,
     )

@@ -20,12 +20,11 @@ from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
     APART,
-    AS_ELSEWHERE,
     SPOTS,
     Check,
     Clash,
     Detail,
-    Suggestion,
+    as_the_other,
     bad,
     detail_keys,
     good,
@@ -52,7 +51,10 @@ def compare(details: Sequence[Detail]) -> Iterable[Clash]:
 
 def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> Clash:
     rivals = [rival_of(one, other, details), rival_of(other, one, details)]
-    texts = [side.context.sentence[side.at : side.until] for side in (one, other)]
+    texts = (
+        one.context.sentence[one.at : one.until],
+        other.context.sentence[other.at : other.until],
+    )
     wrong = 0 if one.context.kind in SPOTS else 1
     return Clash(
         places=(
@@ -60,13 +62,10 @@ def _clash(one: Detail, other: Detail, details: Sequence[Detail]) -> Clash:
             place("other", other),
             *(place("context", rival) for rival in rivals if rival),
         ),
-        values=tuple(texts),
+        values=texts,
         args={"one": texts[0], "other": texts[1]},
         proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=(
-            Suggestion(0, texts[1], AS_ELSEWHERE, likelier=wrong == 0),
-            Suggestion(1, texts[0], AS_ELSEWHERE, likelier=wrong == 1),
-        ),
+        suggestions=as_the_other(texts, wrong=wrong),
         fact=one.kind,
     )
 

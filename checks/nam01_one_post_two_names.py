@@ -15,7 +15,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.plugin import Check, Clash, Holders, Named, Place, bad, good, has_post, holders
+from qa.plugin import (
+    Check,
+    Clash,
+    Holders,
+    Named,
+    Place,
+    as_the_other,
+    bad,
+    good,
+    has_post,
+    holders,
+    unless,
+)
 
 
 def keys(named: Named) -> Iterator[str]:
@@ -32,6 +44,7 @@ def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
 def _clash(pair: Holders) -> Clash:
     called = pair.other.kind == "surname"
     names = (pair.one.name, pair.other.name + pair.title * called)
+    wrong = 1 if pair.former else -1
     return Clash(
         places=(
             Place("name", pair.one.span),
@@ -40,6 +53,7 @@ def _clash(pair: Holders) -> Clash:
         ),
         values=(*names, pair.title),
         args={"one": names[0], "other": names[1], "post": pair.post},
+        suggestions=(unless(0), unless(1)) if called else as_the_other(names, wrong=wrong),
         severity="warning" if pair.former or called else None,
         message=_FORMER if pair.former else None,
     )

@@ -21,12 +21,12 @@ from qa.plugin import (
     Named,
     Place,
     Spelling,
-    Suggestion,
     Text,
     bad,
     good,
     one_bearers,
     one_left_out,
+    spelled_mends,
     told_of,
     turned,
 )
@@ -55,20 +55,12 @@ def _clash(pair: Spelling) -> Clash:
     usual, other = pair.usual[0].name, pair.other[0].name
     named = tuple(Place("name", one.span) for one in told_of(pair))
     places = (*named, *(Place("other", one.span) for one in pair.other))
-    why = {
-        "zh": f"文中有{len(pair.usual)}处作“{usual}”",
-        "en": f"“{usual}” {len(pair.usual)} times",
-    }
-    mends = [
-        Suggestion(at, usual, why, likelier=len(pair.usual) > len(pair.other))
-        for at in range(len(named), len(places))
-    ]
     return Clash(
         places=places,
         values=(usual, other),
         fact="|".join(sorted((usual, other))),
         args={"usual": usual, "other": other},
-        suggestions=tuple(mends),
+        suggestions=tuple(spelled_mends(pair.usual, pair.other, len(named))),
         severity="error" if pair.same_post else None,
         message=_message(pair),
     )

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.plugin import Check, Clash, Named, Place, bad, good, strays
+from qa.plugin import Check, Clash, Named, Place, Suggestion, bad, good, strays, unless
 
 _SHOWN = 2
 
@@ -36,8 +36,11 @@ def compare(places: Sequence[Named]) -> Iterator[Clash]:
             (*own, Place("other", stray.mention.span)),
             names,
             {"other": names[0], "own": names[1]},
+            suggestions=(Suggestion(len(own), names[1], _OWN, likelier=True), unless(0)),
         )
 
+
+_OWN = {"zh": "与全篇一致", "en": "as all of the article has it"}
 
 CHECK = Check(
     code="NAM03",

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.plugin import Check, Clash, Named, Place, Ranks, bad, good, two_ranks
+from qa.plugin import Check, Clash, Named, Place, Ranks, bad, good, two_ranks, worded
 
 
 def keys(named: Named) -> Iterator[str]:
@@ -32,11 +32,13 @@ def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
 
 
 def _clash(found: Ranks) -> Clash:
-    name = found.chief.name
+    name, post = found.chief.name, found.chief.post
+    told = (found.title, post) if found.other else (f"副{found.title}", found.title)
     return Clash(
         places=(Place("name", found.deputy.span), Place("other", found.chief.span)),
         values=(name, f"副{found.title}", found.title),
-        args={"name": name, "title": found.title, "post": found.chief.post},
+        args={"name": name, "title": found.title, "post": post},
+        suggestions=(worded(0, told[1]), worded(1, told[0])),
         severity="error" if found.same_unit else "warning",
         message=_OTHER if found.other else None,
     )

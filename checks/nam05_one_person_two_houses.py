@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.plugin import Check, Clash, Named, Place, bad, good, two_houses
+from qa.plugin import Check, Clash, Named, Place, bad, good, two_houses, worded
 
 
 def keys(named: Named) -> Iterator[str]:
@@ -32,6 +32,7 @@ def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
             places=(Place("name", one.span), Place("other", other.span)),
             values=(one.name, one.post, other.post),
             args={"name": one.name, "one": one.post, "other": other.post},
+            suggestions=(worded(0, other.post), worded(1, one.post)),
         )
 
 

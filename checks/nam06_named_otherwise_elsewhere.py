@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.plugin import Check, Clash, Named, Place, Rivals, bad, cross_keys, good, rivals
+from qa.plugin import Check, Clash, Named, Place, Rivals, bad, cross_keys, good, rivals, worded
 
 
 def compare(mentions: Sequence[Named]) -> Iterator[Clash]:
@@ -38,6 +38,7 @@ def _clash(pair: Rivals) -> Clash:
         ),
         values=(one.name, *texts),
         args={"one": texts[0], "other": texts[1], "name": one.name, "post": one.post},
+        suggestions=(worded(0, texts[1]), worded(1, texts[0])),
         message=_MESSAGES[pair.kind],
     )
 

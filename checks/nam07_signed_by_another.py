@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from qa.plugin import Check, Clash, Named, Place, bad, good, signed_by_another
+from qa.plugin import Check, Clash, Named, Place, as_the_other, bad, good, signed_by_another
 
 
 def keys(named: Named) -> Iterator[str]:
@@ -31,6 +31,7 @@ def compare(things: Sequence[Named]) -> Iterator[Clash]:
             places=(Place("name", own.span), Place("other", signed.span)),
             values=names,
             args={"own": names[0], "signed": names[1]},
+            suggestions=as_the_other(names),
         )
 
 

@@ -60,6 +60,7 @@ from qa.judging.changes.weighed_courses import belied
 from qa.judging.clashes import (
     implied_otherwise,
     in_pairs,
+    report_twice,
     times_beside,
     turned_round,
     twice,
@@ -135,7 +136,7 @@ from qa.judging.linking.dimensions import misnamed
 from qa.judging.linking.labels import label_of, own_label, quoted, shared_label
 from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
-from qa.judging.linking.mentions import AS_ELSEWHERE, body_supports, mends
+from qa.judging.linking.mentions import body_supports, mends
 from qa.judging.linking.moments_told import until
 from qa.judging.linking.otherwise import mean_made, share_made
 from qa.judging.linking.subjects import placed
@@ -151,6 +152,9 @@ from qa.judging.means.mean_misfits import mean_misfit
 from qa.judging.means.prices import one_price_two_units, price_unit
 from qa.judging.means.tariffs import price, two_prices
 from qa.judging.means.weighed_means import scaled, weighed_misfit
+from qa.judging.mends.carried import carried_mends
+from qa.judging.mends.sides import as_the_other, one_too_many, unless, worded
+from qa.judging.mends.spelled import spelled_mends
 from qa.judging.names.across import Rivals, cross_keys, rivals
 from qa.judging.names.ages import owners, two_ages
 from qa.judging.names.bearers import one_bearers
@@ -243,7 +247,6 @@ from qa.judging.units.weighed_units import weighed_units
 from qa.judging.wordings import (
     AS_COUNTS_GIVE,
     AS_LEVELS_GIVE,
-    LEAVE_OUT,
     OTHER_DIRECTION,
     SWAP_LEVELS,
     TIMES_AS_GROWTH,

@@ -37,6 +37,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
         "arithmetic",
         "calendar",
         "linking",
+        "mends",
         "sums",
         "shares",
         "means",

@@ -9,8 +9,10 @@ from qa.judging.arithmetic.in_print import in_print, without_hedge
 from qa.judging.calendar.time_beside import time_beside
 from qa.judging.calendar.years import date_words
 from qa.judging.linking.labels import shared_label
-from qa.judging.linking.mentions import AS_ELSEWHERE, mends
+from qa.judging.linking.mentions import mends
+from qa.judging.mends.sides import as_the_other, unless
 from qa.judging.repeats.sameness import passage_print
+from qa.judging.reuse.carried import Pair
 from qa.judging.years.suspects import Suspect
 from qa.model import (
     Beside,
@@ -31,8 +33,8 @@ _ONE_FACT = {
     "en": "one fact, two values: {one} and {other}",
 }
 _WITHIN = {"zh": "“{said}”自相矛盾，或写反了", "en": "“{said}” cannot be: turned round?"}
+_ONE_REPORT = {"zh": "两处刊登的是同一通稿", "en": "both documents print one report"}
 _REPLACED = {"zh": "与前后相接的年份", "en": "the year that fits what is told around it"}
-_CAUSE = {"zh": "若另一处无误，这里有误", "en": "if the other stands, this is wrong"}
 _DIRECTION = {"zh": "核对方向词与前后两处", "en": "see whether the word or the levels are wrong"}
 _AS_IMPLIED = {"zh": "若“{words}”无误，这里应{is_zh}{meant}", "en": "if “{words}” stands: {meant}"}
 
@@ -49,7 +51,7 @@ def implied_otherwise(claim: Implied, kind: str) -> Iterator[Clash]:
         places=(Place("one", claim.cause), Place("other", claim.span)),
         values=(claim.words, claim.told),
         args={**words, "told": claim.told},
-        suggestions=(Suggestion(0, None, _CAUSE), Suggestion(1, None, meant)),
+        suggestions=(unless(0), unless(1, meant)),
     )
 
 
@@ -100,10 +102,7 @@ def unlike_times(
         values=tuple(texts),
         args={"one": texts[0], "other": texts[1], "what": what},
         proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=(
-            Suggestion(0, texts[1], AS_ELSEWHERE),
-            Suggestion(1, texts[0], AS_ELSEWHERE, likelier=True),
-        ),
+        suggestions=as_the_other((texts[0], texts[1]), wrong=1),
         fact=what,
         firm=firm,
     )
@@ -134,6 +133,12 @@ def in_pairs(pairs: Iterable[tuple[Beside, Beside]], roles: tuple[str, str]) -> 
 def times_beside(date: Dated, dates: Sequence[Dated]) -> list[Place]:
     """Give the places of what is told of time beside a year."""
     return [Place("context", span) for span in time_beside(date, dates)]
+
+
+def report_twice(pair: Pair) -> Clash:
+    """Tell of one report that two documents print."""
+    prints = (passage_print(pair.old.text), passage_print(pair.new.text))
+    return Clash(pair.openings(), prints, severity="note", message=_ONE_REPORT)
 
 
 def twice(passage: Passage, first: tuple[int, int], again: tuple[int, int]) -> tuple[Place, Place]:

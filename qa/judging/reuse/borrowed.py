@@ -144,7 +144,9 @@ def told_of(
     stated += [pair.place("other", *clause) for clause in clauses if clause not in told_own]
     places = (*sources, pair.place("copy", *new), *stated)
     name = own.name if own else ""
-    return pair.new.text[slice(*new)], Leftover("place" if left else "facts", places, left, name)
+    return pair.new.text[slice(*new)], Leftover(
+        "place" if left else "facts", places, left, name, severity="warning"
+    )
 
 
 def _is_its_own(pair: Pair, new: Range) -> bool:

@@ -76,6 +76,10 @@ class Leftover(NamedTuple):
     firm: bool = True
     severity: Severity = "error"
 
+    def doubtful(self) -> Leftover:
+        """Give what may rest on chance: a warning."""
+        return self._replace(firm=False, severity="warning")
+
 
 def leftover(pair: Pair, twin: Twin) -> Leftover | None:
     """Find a place name, an edition or figures that were not changed with the article."""

@@ -102,7 +102,7 @@ def _same_quotes(pair: Pair) -> Iterator[tuple[str, Leftover]]:
         if first := before.get(bare(quote[1])):
             places = [pair.source(*first.span()), pair.place("copy", *quote.span())]
             places += [pair.place("other", *own.span())] if own else []
-            yield quote[0], Leftover("quote", tuple(places), "", "", firm=False)
+            yield quote[0], Leftover("quote", tuple(places), "", "").doubtful()
 
 
 def _same_edition(pair: Pair) -> Iterator[tuple[str, Leftover]]:
@@ -119,7 +119,10 @@ def _same_edition(pair: Pair) -> Iterator[tuple[str, Leftover]]:
                 if theme[0] in pair.old.text
             ),
         ]
-        yield found[0], Leftover("edition", tuple(places), found[0], "", firm=False)
+        yield (
+            found[0],
+            Leftover("edition", tuple(places), found[0], "").doubtful(),
+        )
 
 
 def _sentence(text: str, at: int) -> str:
@@ -146,7 +149,7 @@ def _same_days(pair: Pair) -> Iterator[tuple[str, Leftover]]:
     for words, place in after.items():
         if words in before:
             places = (pair.source(*before[words]), pair.place("copy", *place))
-            yield words, Leftover("days", places, "", "", firm=False)
+            yield words, Leftover("days", places, "", "").doubtful()
 
 
 def _foreign_speaker(pair: Pair) -> Iterator[tuple[str, Leftover]]:
@@ -163,7 +166,10 @@ def _foreign_speaker(pair: Pair) -> Iterator[tuple[str, Leftover]]:
         first = before.get(bare(quote[1]))
         if left and first and text.count(left) == 1:
             places = (pair.source(*first.span()), pair.place("copy", quote.start(), end))
-            yield text[start:end], Leftover("place", places, left, own[0], firm=False)
+            yield (
+                text[start:end],
+                Leftover("place", places, left, own[0]).doubtful(),
+            )
 
 
 def _other_counts(pair: Pair) -> Iterator[tuple[str, Leftover]]:
@@ -183,7 +189,10 @@ def _other_counts(pair: Pair) -> Iterator[tuple[str, Leftover]]:
                     pair.place("copy", start, end),
                     pair.place("other", *rival.span()),
                 )
-                yield words, Leftover("counts", places, count[0], rival[0], firm=False)
+                yield (
+                    words,
+                    Leftover("counts", places, count[0], rival[0]).doubtful(),
+                )
 
 
 @lru_cache(maxsize=1 << 10)

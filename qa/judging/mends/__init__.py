@@ -1,0 +1,1 @@
+"""What would mend a contradiction: a mend for each side."""
