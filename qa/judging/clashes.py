@@ -102,7 +102,7 @@ def unlike_times(
         values=tuple(texts),
         args={"one": texts[0], "other": texts[1], "what": what},
         proof=f"{texts[0]} ≠ {texts[1]}",
-        suggestions=as_the_other((texts[0], texts[1]), wrong=1),
+        suggestions=as_the_other(texts, wrong=1),
         fact=what,
         firm=firm,
     )

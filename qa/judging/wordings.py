@@ -24,10 +24,3 @@ UNDATED_TOTALS: Final[Text] = {
     "zh": "累计数倒退：前面已有{early}，后面却只有{late}",
     "en": "a running total goes back: {early}, and later only {late}",
 }
-LEAVE_OUT: Final[Text] = {"zh": "删去重复的一处", "en": "leave the repetition out"}
-LEAVE_OUT_FIRST: Final[Text] = {"zh": "或删去前一处", "en": "or leave out the first"}
-AS_ELSEWHERE: Final[Text] = {"zh": "与另一处一致", "en": "agrees with the other place"}
-OTHER_STANDS: Final[Text] = {
-    "zh": "若另一处无误，这里有误",
-    "en": "if the other stands, this is wrong",
-}

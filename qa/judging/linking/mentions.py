@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.judging.wordings import AS_ELSEWHERE
 from qa.model import SPOTS, Figure, Suggestion, Text
 
 _MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
 _BODY = {"zh": "与正文一致", "en": "agrees with the body"}
 _OTHER_ARTICLE = {"zh": "与另一篇一致", "en": "agrees with the other article"}
+AS_ELSEWHERE = {"zh": "与另一处一致", "en": "agrees with the other place"}
 
 _WIDE = frozenset({"range", "几"})
 """What is told so roughly bears out no exact number: 二三十只."""
