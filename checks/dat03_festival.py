@@ -29,6 +29,7 @@ from qa.plugin import (
     good,
     misplaced,
     place,
+    unless,
 )
 
 _SHORT = {
@@ -62,7 +63,7 @@ def _clash(found: Misplaced) -> Clash:
         ),
         values=(said, name),
         args={"date": said, "name": name, "right": f"{named.month}月{named.day}日"},
-        suggestions=(Suggestion(0, found.mend, why),) if found.mend else (),
+        suggestions=(Suggestion(0, found.mend or None, why), unless(1)),
         severity="error" if found.sure and named.possible else "warning",
         message=None if named.possible else _SHORT,
     )

@@ -34,6 +34,7 @@ from qa.plugin import (
     place,
     suspects,
     times_beside,
+    told_of_year,
     with_year,
 )
 
@@ -81,15 +82,15 @@ def _clash(suspect: Suspect, dates: Sequence[Dated]) -> Clash:
     date, backing = suspect.date, suspect.backing
     other = backing.year if backing else None
     right = with_year(date, suspect.meant)
+    others = (*([place("context", backing)] if backing else []), *times_beside(date, dates))
     return Clash(
-        places=(
-            place("year", date),
-            *([place("context", backing)] if backing else []),
-            *times_beside(date, dates),
-        ),
+        places=(place("year", date), *others),
         values=tuple(str(year) for year in (date.year, other) if year),
         args={"wrong": f"{date.year}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
-        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
+        suggestions=(
+            Suggestion(0, right, _REPLACED, likelier=True),
+            *told_of_year(date.year or 0, others),
+        ),
         severity="error" if suspect.sure else "warning",
         message=_TOLD[suspect.reason],
     )

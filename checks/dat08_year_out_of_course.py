@@ -21,7 +21,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qa.plugin import Check, Clash, OddYear, Place, Suggestion, bad, good, odd_enough
+from qa.plugin import (
+    Check,
+    Clash,
+    OddYear,
+    Place,
+    Suggestion,
+    bad,
+    good,
+    odd_enough,
+    told_of_year,
+)
 
 _REPLACED = {"zh": "与前后相合的年份", "en": "the year that fits what is told around it"}
 
@@ -35,7 +45,10 @@ def judge(odd: OddYear) -> Iterable[Clash]:
         places=(Place("year", odd.span), *(Place("beside", one) for one in odd.against)),
         values=(str(odd.year),),
         args={"wrong": f"{odd.year}年", "right": f"{odd.meant}年"},
-        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
+        suggestions=(
+            Suggestion(0, right, _REPLACED, likelier=True),
+            *told_of_year(odd.year, odd.against),
+        ),
     )
 
 

@@ -28,6 +28,7 @@ from qa.plugin import (
     good,
     place,
     renamed,
+    unless,
 )
 
 _MEND = {"zh": "“{word}”所指的时间", "en": "what “{word}” stands for"}
@@ -54,7 +55,7 @@ def _clash(found: Renamed) -> Clash:
         ),
         values=(word, date),
         args={"word": word, "date": date, "meant": found.meant},
-        suggestions=(Suggestion(1, found.meant, why),),
+        suggestions=(Suggestion(1, found.meant, why), unless(0)),
         severity="error" if found.sure else "warning",
     )
 

@@ -27,6 +27,7 @@ from qa.plugin import (
     bad,
     date_words,
     good,
+    in_turn,
     out_of_order,
     out_of_order_apart,
     out_of_turn,
@@ -64,6 +65,7 @@ def _clash(found: Stages, *, firm: bool) -> Clash:
         ),
         values=(first, then),
         args={"first": first, "then": then, "begun": found.acts[0], "done": found.acts[1]},
+        suggestions=in_turn(first, then),
         firm=firm,
     )
 

@@ -27,13 +27,15 @@ from qa.plugin import (
     known_year,
     place,
     times_beside,
+    told_of_year,
     with_year,
 )
 
 _MEND = {"zh": "“{said}”的年份", "en": "the year of “{said}”"}
 
 
-_FEW = 2
+_SINCE = {"zh": "不早于有“{said}”的那一年", "en": "not before there was a “{said}”"}
+_FEW, _UNQUOTED = 2, str.maketrans("", "", "“”")
 _NOT_YET = {
     "zh": "“{said}”最早是{right}才有的，文中写作{wrong}",
     "en": "there was no “{said}” before {right}, yet it is told of {wrong}",
@@ -55,18 +57,16 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
 def _clash(found: Known, times: Sequence[Place]) -> Clash:
     date = found.date
     right = _years(found.right)
-    said = found.said.strip("“”")
-    why = {lang: text.format(said=said) for lang, text in _MEND.items()}
+    said = found.said.translate(_UNQUOTED)
+    mend = _SINCE if found.since else _MEND
+    why = {lang: text.format(said=said) for lang, text in mend.items()}
     one = with_year(date, found.right[0]) if len(found.right) == 1 and not found.since else None
+    others = (*([Place("context", found.words)] if found.words else []), *times)
     return Clash(
-        places=(
-            place("year", date),
-            *([Place("context", found.words)] if found.words else []),
-            *times,
-        ),
+        places=(place("year", date), *others),
         values=(str(date.year), found.said),
         args={"wrong": f"{date.year}年", "said": said, "right": right},
-        suggestions=(Suggestion(0, one, why),) if one else (),
+        suggestions=(Suggestion(0, one, why), *told_of_year(date.year or 0, others)),
         severity="warning" if found.since else None,
         message=_NOT_YET if found.since else None,
     )

@@ -23,14 +23,15 @@ from qa.plugin import (
     Place,
     Planned,
     bad,
+    clock_mends,
     clocks,
     clocks_planned,
     good,
+    in_hours,
     in_print,
     place,
 )
 
-_HOUR = 60
 _TURNED = {
     "zh": "按两个钟点，早晚说反了（相差{makes}）",
     "en": "early and late are turned round: the two times lie {minutes} minutes apart",
@@ -42,12 +43,11 @@ def judge(figure: Figure) -> Iterable[Clash]:
     found = clocks(figure) or clocks_planned(figure)
     if found is None:
         return
-    hours, minutes = divmod(found.minutes, _HOUR)
-    makes = (f"{hours}小时" if hours else "") + (f"{minutes}分钟" if minutes else "")
     yield Clash(
         places=(Place("since", found.first), Place("until", found.then), place("length", figure)),
         values=(str(found.minutes), figure.quantity.canonical),
-        args={"makes": makes, "minutes": found.minutes, "said": in_print(figure)},
+        args={"makes": in_hours(found.minutes), "minutes": found.minutes, "said": in_print(figure)},
+        suggestions=clock_mends(found.minutes),
         message=_TURNED if isinstance(found, Planned) and found.turned else None,
     )
 

@@ -15,7 +15,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from qa.plugin import Check, Clash, Timed, bad, clocks_turned, good, place
+from qa.plugin import (
+    Check,
+    Clash,
+    Timed,
+    bad,
+    clocks_turned,
+    good,
+    in_turn,
+    place,
+)
 
 _CROWD = 60
 
@@ -34,6 +43,7 @@ def compare(times: Sequence[Timed]) -> Iterable[Clash]:
             values=tuple(str(one.minutes[0]) for one in (first, then)),
             args={"first": first.deed, "from": told[0], "then": then.deed, "to": told[1]},
             proof=f"{told[1]} < {told[0]}",
+            suggestions=in_turn(*told),
         )
 
 

@@ -28,6 +28,7 @@ from qa.plugin import (
     held_named,
     held_otherwise,
     unlike_times,
+    worded,
 )
 
 _CROWD = 60
@@ -55,7 +56,10 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
 def _clash(one: Dated, other: Dated, event: str) -> Clash:
     texts = [date_words(date) + _length(date) for date in (one, other)]
     # neither a range nor one end of it can be put for the other
-    return replace(unlike_times(one, other, texts, firm=False, what=event), suggestions=())
+    return replace(
+        unlike_times(one, other, texts, firm=False, what=event),
+        suggestions=(worded(0, texts[1]), worded(1, texts[0])),
+    )
 
 
 def _length(date: Dated) -> str:

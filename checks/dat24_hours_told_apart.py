@@ -15,9 +15,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qa.plugin import Check, Clash, Lapse, Place, bad, good, lapse_missed
-
-_HOUR = 60
+from qa.plugin import (
+    Check,
+    Clash,
+    Lapse,
+    Place,
+    bad,
+    clock_mends,
+    good,
+    in_hours,
+    lapse_missed,
+)
 
 
 def judge(lapse: Lapse) -> Iterable[Clash]:
@@ -25,8 +33,6 @@ def judge(lapse: Lapse) -> Iterable[Clash]:
     gap = lapse_missed(lapse)
     if gap is None:
         return
-    hours, minutes = divmod(gap, _HOUR)
-    makes = (f"{hours}小时" if hours else "") + (f"{minutes}分钟" if minutes else "")
     start = lapse.span.start - lapse.context.span.start
     said = lapse.context.sentence[start : start + lapse.span.end - lapse.span.start]
     yield Clash(
@@ -36,7 +42,8 @@ def judge(lapse: Lapse) -> Iterable[Clash]:
             Place("length", lapse.span),
         ),
         values=(str(gap), lapse.length.canonical),
-        args={"makes": makes, "minutes": gap, "said": said},
+        args={"makes": in_hours(gap), "minutes": gap, "said": said},
+        suggestions=clock_mends(gap),
     )
 
 

@@ -153,6 +153,14 @@ from qa.judging.means.prices import one_price_two_units, price_unit
 from qa.judging.means.tariffs import price, two_prices
 from qa.judging.means.weighed_means import scaled, weighed_misfit
 from qa.judging.mends.carried import carried_mends
+from qa.judging.mends.days import (
+    clock_mends,
+    in_hours,
+    in_turn,
+    length_by_range,
+    length_mends,
+    told_of_year,
+)
 from qa.judging.mends.sides import as_the_other, one_too_many, unless, worded
 from qa.judging.mends.spelled import spelled_mends
 from qa.judging.names.across import Rivals, cross_keys, rivals

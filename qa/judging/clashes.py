@@ -10,6 +10,7 @@ from qa.judging.calendar.time_beside import time_beside
 from qa.judging.calendar.years import date_words
 from qa.judging.linking.labels import shared_label
 from qa.judging.linking.mentions import mends
+from qa.judging.mends.days import told_of_year
 from qa.judging.mends.sides import as_the_other, unless
 from qa.judging.repeats.sameness import passage_print
 from qa.judging.reuse.carried import Pair
@@ -166,11 +167,15 @@ def year_misplaced(
     times = [one for one in times_beside(date, dates) if one.span not in shown]
     today = date.context.date
     other = backing.year if backing else today.year if today else None
+    others = (*beside, *told, *times)
     return Clash(
-        places=(Place("year", date.span), *beside, *told, *times),
+        places=(Place("year", date.span), *others),
         values=tuple(str(year) for year in (wrong, other) if year),
         args={"wrong": f"{wrong}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
-        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),),
+        suggestions=(
+            Suggestion(0, right, _REPLACED, likelier=True),
+            *told_of_year(wrong, others),
+        ),
         severity="error" if suspect.sure else None,
         message=messages["to come" if suspect.reason == "ahead" and not other else suspect.reason],
     )
