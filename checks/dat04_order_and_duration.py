@@ -23,7 +23,10 @@ from qa.plugin import (
     Check,
     Clash,
     Dated,
+    Length,
     Place,
+    Severity,
+    Span,
     Suggestion,
     backwards,
     bad,
@@ -33,6 +36,8 @@ from qa.plugin import (
     misfit,
     misfit_elsewhere,
     place,
+    range_mends,
+    unless,
 )
 
 _TURNED = {"zh": "起止写反", "en": "the two days turned round"}
@@ -54,6 +59,7 @@ def _written_backwards(date: Dated) -> list[Clash]:
     if meant is None:
         return []
     mends = ((meant.beyond, _NEXT_MONTH), (meant.turned, _TURNED))
+    turned = tuple(Suggestion(0, mend, why) for mend, why in mends if mend)
     told = None if meant.beyond else length_told(date)
     beside = date.context.place(told.start, told.end) if told else None
     return [
@@ -61,7 +67,7 @@ def _written_backwards(date: Dated) -> list[Clash]:
             places=(place("range", date), *([Place("length", beside)] if beside else [])),
             values=(date_words(date),),
             args={"range": date_words(date)},
-            suggestions=tuple(Suggestion(0, mend, why) for mend, why in mends if mend),
+            suggestions=turned or (unless(0),),
             severity="warning" if meant.beyond else "error",
         )
     ]
@@ -72,34 +78,28 @@ def _of_another_length(date: Dated) -> list[Clash]:
     if length is None:
         return []
     said = date.context.sentence[length.start : length.end]
-    return [
-        Clash(
-            places=(
-                place("range", date),
-                Place("length", date.context.place(length.start, length.end)),
-            ),
-            values=(date_words(date), said),
-            args={"range": date_words(date), "length": said},
-            # how many weekdays a range has depends on its year
-            firm=date.start is not None,
-            severity="error" if length.in_days and not length.near else "warning",
-            message=_MISFIT,
-        )
-    ]
+    severity: Severity = "error" if length.in_days and not length.near else "warning"
+    return [_misfit(date, date.context.place(length.start, length.end), said, length, severity)]
 
 
 def _told_elsewhere(date: Dated) -> list[Clash]:
-    if date.length_span is None or not misfit_elsewhere(date):
+    length = misfit_elsewhere(date)
+    if length is None or date.length_span is None:
         return []
-    return [
-        Clash(
-            places=(place("range", date), Place("length", date.length_span)),
-            values=(date_words(date), date.length),
-            args={"range": date_words(date), "length": date.length},
-            severity="warning",
-            message=_MISFIT,
-        )
-    ]
+    return [_misfit(date, date.length_span, date.length, length, "warning")]
+
+
+def _misfit(date: Dated, told: Span, said: str, length: Length, severity: Severity) -> Clash:
+    return Clash(
+        places=(place("range", date), Place("length", told)),
+        values=(date_words(date), said),
+        args={"range": date_words(date), "length": said},
+        suggestions=range_mends(date, length, said),
+        # how many weekdays a range has depends on its year
+        firm=date.start is not None,
+        severity=severity,
+        message=_MISFIT,
+    )
 
 
 CHECK = Check(

@@ -25,7 +25,6 @@ from qa.plugin import (
     Place,
     Severity,
     Span,
-    Suggestion,
     Text,
     Untimely,
     announced_too_late,
@@ -35,6 +34,7 @@ from qa.plugin import (
     good,
     in_quotes,
     issue_told,
+    not_yet_mends,
     place,
     times_beside,
     told_ahead,
@@ -43,7 +43,6 @@ from qa.plugin import (
     with_year,
 )
 
-_REPLACED = {"zh": "只差一个数字的往年", "en": "a past year, one slip away"}
 _FAR = {
     "zh": "{wrong}还没有到，却当作已经做成的事来写，疑为{right}年之误",
     "en": "{wrong} is still to come, yet is told as done; perhaps {right}",
@@ -93,6 +92,7 @@ def _clash(
         places=(place("date", date), *past, *(place("context", one) for one in issue)),
         values=(date_words(date),),
         args={"wrong": date_words(date), **issue_told(date, issue)},
+        suggestions=not_yet_mends(words, late=message is _LATE),
         fact=fact,
         severity=severity,
         message=message,
@@ -110,7 +110,7 @@ def _years_ahead(
         places=(place("date", date), *told, *own),
         values=(date_words(date),),
         args={"wrong": date_words(date), "right": far.meant, **issue_told(date, issue)},
-        suggestions=(Suggestion(0, right, _REPLACED, likelier=True),) if right else (),
+        suggestions=not_yet_mends(told, right),
         severity="error" if far.sure else "warning",
         message=_FAR if right else None,
     )

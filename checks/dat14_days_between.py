@@ -23,8 +23,8 @@ from qa.plugin import (
     Dated,
     Elapsed,
     Place,
-    Suggestion,
     bad,
+    between_mends,
     date_words,
     day_words,
     days_running,
@@ -36,7 +36,6 @@ from qa.plugin import (
 )
 
 _YEAR, _MANY = 12, 36
-_FITS = {"zh": "按两个日子算出", "en": "what the two days make"}
 
 
 def keys(date: Dated) -> Iterable[int]:
@@ -72,9 +71,7 @@ def _clash(found: Elapsed, dates: Sequence[Dated]) -> Clash:
             "said": found.said,
             "fits": fits,
         },
-        suggestions=(
-            Suggestion(_odd(found), None, {lang: f"{_FITS[lang]}：{fits}" for lang in _FITS}),
-        ),
+        suggestions=between_mends(_odd(found), found.said, fits),
         severity="error" if found.since and not found.apart else "warning",
     )
 

@@ -35,11 +35,7 @@ from qa.judging.arithmetic.misprints import slip_patterns, telling_digits
 from qa.judging.arithmetic.quoted_slips import quoted_slip
 from qa.judging.arithmetic.quotients import (
     Misfit,
-    as_rounded,
     bounded,
-    may_belie,
-    nearly_made,
-    peers_bear_out,
     power_apart,
     quotient_fits,
     quotient_misfit,
@@ -49,6 +45,7 @@ from qa.judging.arithmetic.quotients import (
 )
 from qa.judging.arithmetic.slips import slip_within
 from qa.judging.calendar.ahead import Untimely, told_ahead
+from qa.judging.calendar.lengths import Length
 from qa.judging.calendar.years import date_words, day_words, in_quotes, with_year, year_beside
 from qa.judging.changes.change_slips import change_mistake, fits_others, goes_against
 from qa.judging.changes.courses import after_needed, course_proof, is_turned
@@ -85,6 +82,7 @@ from qa.judging.days.lapses import lapse_missed
 from qa.judging.days.lasted import lasted
 from qa.judging.days.lent_years import rests_on, with_years
 from qa.judging.days.outside import outside
+from qa.judging.days.range_mends import range_mends
 from qa.judging.days.ranges import backwards, length_told, misfit, misfit_elsewhere
 from qa.judging.days.renamed import Renamed, renamed
 from qa.judging.days.stages import Stages, out_of_order, out_of_order_apart
@@ -131,16 +129,16 @@ from qa.judging.facts.weighed_across import told_elsewhere
 from qa.judging.facts.weighed_twins import unit_of, weighed_twins
 from qa.judging.linking.bulletins import lead, series
 from qa.judging.linking.changes_otherwise import change_made
-from qa.judging.linking.companions import changed_companions, shared_companions
+from qa.judging.linking.companions import changed_companions
 from qa.judging.linking.dimensions import misnamed
 from qa.judging.linking.labels import label_of, own_label, quoted, shared_label
 from qa.judging.linking.linking import Link, editions, same_fact
 from qa.judging.linking.measures import head, kind, near_measure
 from qa.judging.linking.mentions import body_supports, mends
 from qa.judging.linking.moments_told import until
-from qa.judging.linking.otherwise import mean_made, share_made
+from qa.judging.linking.otherwise import share_made
 from qa.judging.linking.subjects import placed
-from qa.judging.linking.tallied import counted_to, may_sum_up, reckoned, running
+from qa.judging.linking.tallied import may_sum_up, reckoned, running
 from qa.judging.linking.two_facts import two_facts
 from qa.judging.lists.announced import announced_as, announced_thing
 from qa.judging.lists.going_on import goes_on
@@ -151,14 +149,13 @@ from qa.judging.means.listed_means import listed_means
 from qa.judging.means.mean_misfits import mean_misfit
 from qa.judging.means.prices import one_price_two_units, price_unit
 from qa.judging.means.tariffs import price, two_prices
-from qa.judging.means.weighed_means import scaled, weighed_misfit
 from qa.judging.mends.carried import carried_mends
 from qa.judging.mends.days import (
+    between_mends,
     clock_mends,
     in_hours,
     in_turn,
-    length_by_range,
-    length_mends,
+    not_yet_mends,
     told_of_year,
 )
 from qa.judging.mends.sides import as_the_other, one_too_many, unless, worded
@@ -184,7 +181,7 @@ from qa.judging.reckonings.outgrown import outgrown
 from qa.judging.reckonings.overfull import overfull
 from qa.judging.reckonings.reckoning import Account
 from qa.judging.reckonings.targets import belied_plans
-from qa.judging.reckonings.thresholds import Passed, belied_marks
+from qa.judging.reckonings.thresholds import belied_marks
 from qa.judging.reckonings.turned_ranges import turned_ranges
 from qa.judging.repeats.clause_versions import clause_versions
 from qa.judging.repeats.clauses_again import clauses_again, said_within
@@ -236,7 +233,6 @@ from qa.judging.units.made_told import in_other_unit, made_proof, made_told, sca
 from qa.judging.units.nature import beyond_nature, sprawling, unnatural
 from qa.judging.units.odd_levels import odd_levels
 from qa.judging.units.odd_units import odd_group, odd_units
-from qa.judging.units.other_scales import in_own_multiple
 from qa.judging.units.scaled_output import scaled_output
 from qa.judging.units.scaled_products import scaled_products
 from qa.judging.units.scaled_shares import scaled_shares
@@ -254,7 +250,6 @@ from qa.judging.units.scales import (
 from qa.judging.units.weighed_units import weighed_units
 from qa.judging.wordings import (
     AS_COUNTS_GIVE,
-    AS_LEVELS_GIVE,
     OTHER_DIRECTION,
     SWAP_LEVELS,
     TIMES_AS_GROWTH,

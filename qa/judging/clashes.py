@@ -174,7 +174,7 @@ def year_misplaced(
         args={"wrong": f"{wrong}年", "right": f"{suspect.meant}年", "backing": f"{other}年"},
         suggestions=(
             Suggestion(0, right, _REPLACED, likelier=True),
-            *told_of_year(wrong, others),
+            *told_of_year(wrong or 0, others),
         ),
         severity="error" if suspect.sure else None,
         message=messages["to come" if suspect.reason == "ahead" and not other else suspect.reason],

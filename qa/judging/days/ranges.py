@@ -196,14 +196,11 @@ def _years(first: dt.date, last: dt.date) -> int:
     return last.year - first.year + 1
 
 
-def misfit_elsewhere(date: Dated) -> bool:
-    """Say whether the length that the article gives elsewhere is not that of a range of days."""
+def misfit_elsewhere(date: Dated) -> Length | None:
+    """Give the length of the article that stands apart from a range of days and is not its own."""
     found, ends = _WHOLE_LENGTH.fullmatch(date.length), ends_in_some_year(date)
-    return (
-        found is not None
-        and ends is not None
-        and not lasts(*ends, _length(found, 0), weekdays=True)
-    )
+    length = _length(found, 0) if found else None
+    return length if ends and length and not lasts(*ends, length, weekdays=True) else None
 
 
 def ends_in_some_year(date: Dated) -> tuple[dt.date, dt.date] | None:

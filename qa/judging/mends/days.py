@@ -9,18 +9,37 @@ from typing import Final
 
 from qa.judging.arithmetic.in_print import HAN
 from qa.judging.mends.sides import unless
-from qa.model import Place, Suggestion, Text
+from qa.model import Suggestion, Text
 from qa.patterns import regex
 
+_DAYS: Final = regex("(\\d+)天")
 _HOUR: Final = 60
 _NUMBER: Final = regex("\\d+|[一二两三四五六七八九十]+")
 _LAST_DAY: Final = regex("\\d{1,2}(?=[日号][^\\d]*$)")
-_LAST_YEAR: Final = regex("\\d{4}(?=年?(?:底|末)?$)")
-_BY_RANGE: Final[Text] = {"zh": "按起止算出：{fits}", "en": "as the range has it: {fits}"}
+_LAST_YEAR: Final = regex("\\d{4}(?!.*\\d{4})")
+_BY_RANGE: Final[Text] = {"zh": "按起止算出", "en": "as the two times have it"}
+_BY_DATES: Final[Text] = {"zh": "按两个日子算出：{fits}", "en": "by the two dates: {fits}"}
 _BY_LENGTH: Final[Text] = {"zh": "按时长算出：止于{fits}", "en": "by the length it ends {fits}"}
 _TOLD_OF_YEAR: Final[Text] = {
-    "zh": "若{year}年无误，这里说的时间有误",
-    "en": "if {year} stands, the time told here is wrong",
+    "zh": "若{year}年无误，这里有误",
+    "en": "if {year} stands, this is wrong",
+}
+_PAST_YEAR: Final[Text] = {"zh": "只差一个数字的往年", "en": "a past year, one slip away"}
+_HAPPENED: Final[Text] = {
+    "zh": "若事情已经发生，日期有误",
+    "en": "if it has happened, the date is wrong",
+}
+_NOT_YET: Final[Text] = {
+    "zh": "若事情还没有发生，日期有误",
+    "en": "if it is still to come, the date is wrong",
+}
+_PAST: Final[Text] = {
+    "zh": "若日期无误，应写成已经发生的事",
+    "en": "if the date stands, tell it as past",
+}
+_TO_COME: Final[Text] = {
+    "zh": "若日期无误，应写成将要发生的事",
+    "en": "if the date stands, tell it as to come",
 }
 _NOT_BEFORE: Final[Text] = {
     "zh": "若另一处无误，这里应在{day}或以后",
@@ -47,20 +66,22 @@ def length_mends(
         told = f"{until.month}月{until.day}日"
         pattern, end = (_LAST_DAY if until.month == last.month else None), str(until.day)
     elif unit == "年":
-        fits, end = last.year - first.year + 1, str(first.year + int(number) - 1)
+        fits = _years(first, last)
+        end = str(last.year + int(number) - fits)
         told, pattern = f"{end}年", _LAST_YEAR
     else:
         return unless(0), unless(1)
     found = pattern.search(words) if pattern else None
     moved = words[: found.start()] + end + words[found.end() :] if found else None
     by_length = {lang: text.format(fits=told) for lang, text in _BY_LENGTH.items()}
-    return length_by_range(1, said, fits, unit), Suggestion(0, moved, by_length)
+    return Suggestion(1, renumbered(said, fits), _BY_RANGE), Suggestion(0, moved, by_length)
 
 
-def length_by_range(place: int, said: str, fits: int, unit: str) -> Suggestion:
-    """Put the number that two times make for the one printed in a length."""
-    why = {lang: text.format(fits=f"{fits}{unit}") for lang, text in _BY_RANGE.items()}
-    return Suggestion(place, renumbered(said, fits), why)
+def _years(first: dt.date, last: dt.date) -> int:
+    """Count years: to the day where it is a whole number of them, else all that are touched."""
+    after = last + dt.timedelta(days=1)
+    whole = (after.month, after.day) == (first.month, first.day)
+    return after.year - first.year if whole else last.year - first.year + 1
 
 
 def renumbered(words: str, number: int) -> str | None:
@@ -79,7 +100,19 @@ def in_turn(first: str, then: str) -> tuple[Suggestion, Suggestion]:
     return unless(0, before), unless(1, after)
 
 
-def told_of_year(year: int, others: Sequence[Place]) -> tuple[Suggestion, ...]:
+def not_yet_mends(
+    past: Sequence[object], right: str | None = None, *, late: bool = False
+) -> tuple[Suggestion, ...]:
+    """Mend a day to come (place 0) that is told as past in the words of place 1, if in any.
+
+    `right` is the past date that is one slip away; `late` when the day is past, told as to come.
+    """
+    as_it_is, as_told = (_NOT_YET, _PAST) if late else (_HAPPENED, _TO_COME)
+    mend = Suggestion(0, right, _PAST_YEAR if right else as_it_is, likelier=bool(right))
+    return (mend, unless(1, as_told)) if past else (mend,)
+
+
+def told_of_year(year: int, others: Sequence[object]) -> tuple[Suggestion, ...]:
     """Say that what stands beside a year (place 0) is wrong if the year is right."""
     why = {lang: text.format(year=year) for lang, text in _TOLD_OF_YEAR.items()}
     return (unless(1, why),) if others else ()
@@ -93,6 +126,17 @@ def in_hours(minutes: int) -> str:
 
 def clock_mends(minutes: int) -> tuple[Suggestion, ...]:
     """Mend a length (place 2) that two times of day (places 0 and 1) do not make."""
-    makes = in_hours(minutes)
-    why = {lang: text.format(fits=makes) for lang, text in _BY_RANGE.items()}
-    return Suggestion(2, makes or None, why), unless(0), unless(1)
+    return Suggestion(2, in_hours(minutes), _BY_RANGE), unless(1)
+
+
+def between_mends(place: int, said: str, fits: str) -> tuple[Suggestion, ...]:
+    """Mend a length told of two dates, and else the first date (place 0).
+
+    `fits` is what the dates make; `place` is the length's, 0 where only a date is shown.
+    """
+    why = {lang: text.format(fits=fits) for lang, text in _BY_DATES.items()}
+    if not place:
+        return (unless(0, why),)
+    days = _DAYS.fullmatch(fits)
+    mended = renumbered(said, int(days[1])) if days and len(_NUMBER.findall(said)) == 1 else None
+    return Suggestion(place, mended, why), unless(0)

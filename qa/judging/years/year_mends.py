@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from qa.judging.mends.days import renumbered
+from qa.judging.mends.sides import unless
 from qa.judging.years.anniversaries import should_be
 from qa.model import Reckoning, Suggestion, Text
 
@@ -23,6 +25,10 @@ def year_mends(reckoning: Reckoning) -> Iterator[Suggestion]:
     fits, printed = should_be(reckoning), str(reckoning.count)
     if fits > 0 and printed in reckoning.words:
         yield Suggestion(0, reckoning.words.replace(printed, str(fits), 1), _FITS)
+    elif fits > 0 and reckoning.words.startswith("第"):
+        yield Suggestion(0, renumbered(reckoning.words, fits), _FITS)
+    else:
+        yield unless(0)
     if of_reign(reckoning):
         meant = str(reckoning.since + reckoning.count - 1)
         yield Suggestion(1, meant, _AS_REIGN, likelier=reckoning.beside is not None)
