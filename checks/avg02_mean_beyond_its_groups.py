@@ -30,6 +30,8 @@ from qa.plugin import (
     in_print,
     listed_means,
     place,
+    told,
+    unless,
 )
 
 _EXTREME = {
@@ -37,6 +39,8 @@ _EXTREME = {
     "en": "the mean, {whole}, is {side_en} the extreme of its own members, {groups}",
 }
 _SIDES = {True: ("高", "above"), False: ("低", "below")}
+
+_BETWEEN = {"zh": "应在{groups}之间", "en": "between {groups}"}
 
 
 def keys(figure: Figure) -> Iterable[tuple[int, int]]:
@@ -54,11 +58,13 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 def _clash(whole: Figure, groups: Sequence[Figure], message: Text | None = None) -> Clash:
     sides = (whole, *groups)
     texts = list(map(in_print, sides))
+    listed = "、".join(texts[1:])
     zh, en = _SIDES[whole.quantity.nominal > groups[0].quantity.nominal]
     return Clash(
         places=(place("whole", whole), *(place("part", group) for group in groups)),
         values=tuple(one.quantity.canonical for one in sides),
-        args={"whole": texts[0], "groups": "、".join(texts[1:]), "side": zh, "side_en": en},
+        args={"whole": texts[0], "groups": listed, "side": zh, "side_en": en},
+        suggestions=(unless(0) if message else unless(0, told(_BETWEEN, groups=listed)), unless(1)),
         message=message,
     )
 

@@ -25,6 +25,7 @@ from qa.plugin import (
     bad,
     change_between,
     change_made,
+    change_mends,
     change_proof,
     change_wording,
     fits_others,
@@ -33,11 +34,10 @@ from qa.plugin import (
     in_print,
     in_units_of,
     is_whole_times_off,
-    level_needed,
     place,
-    rate_mend,
     taken_for_growth,
     told_as_growth,
+    unless,
     verdict,
 )
 
@@ -79,15 +79,13 @@ def _between(change: Change, level: Figure) -> Iterable[Clash]:
     sides = {**{role: one for role, one in roles if one}, "rate": change.rate}
     printed = {role: in_print(one) for role, one in sides.items()}
     result = in_units_of(nominal, rate)
-    needed, multiplied = level_needed(change, level), taken_for_growth(change)
-    other = (Suggestion(1, needed, _LEVEL),) if needed and not change.by else ()
-    mend = rate_mend(change.rate, (change.before, change.after), nominal, len(sides) - 1)
+    multiplied = taken_for_growth(change)
     yield Clash(
         places=tuple(place(role, one) for role, one in sides.items()),
         values=tuple(one.quantity.canonical for one in sides.values()),
         args={**printed, "level": in_print(level), "computed": as_printed_in(nominal, change.rate)},
         proof=change_proof(change, result),
-        suggestions=(mend, *other),
+        suggestions=tuple(change_mends(change, nominal, list(sides))),
         severity=found if change.sure and not multiplied else "warning",
         message=change_wording(change, multiplied=multiplied),
     )
@@ -111,7 +109,7 @@ def _from_nothing(change: Change, after: Figure) -> Iterable[Clash]:
         proof=f"{_text(after)} ÷ (1 {sign} {_text(change.rate)}) ≈ {base.text}",
         suggestions=(
             Suggestion(1, base.rate, _BASE, likelier=True),
-            Suggestion(0, base.level, _LEVEL),
+            unless(0) if base.level == told["after"] else Suggestion(0, base.level, _LEVEL),
         ),
         message=_NO_BASE,
     )

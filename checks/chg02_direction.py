@@ -16,12 +16,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
-    SWAP_LEVELS,
     Change,
     Check,
     Clash,
     Quantity,
-    Suggestion,
     bad,
     change_made,
     fits_others,
@@ -30,7 +28,7 @@ from qa.plugin import (
     in_units_of,
     place,
     printed,
-    told,
+    swapped,
 )
 
 _VERBS = {"up": ("上升", "up"), "down": ("下降", "down")}
@@ -63,10 +61,7 @@ def judge(change: Change) -> Iterable[Clash]:
         values=(old.canonical, new.canonical, change.direction),
         args={"before": in_print(before), "after": in_print(after), "said": zh, "said_en": en},
         proof=f"{texts[0]} {'>' if change.direction == 'up' else '<'} {texts[1]}",
-        suggestions=(
-            Suggestion(0, None, told(SWAP_LEVELS, other=texts[1])),
-            Suggestion(1, None, told(SWAP_LEVELS, other=texts[0])),
-        ),
+        suggestions=swapped(texts[0], texts[1]),
         fact=f"{before.span.start}",
         message=None if against else _UNIT,
         severity=None if against else "warning",

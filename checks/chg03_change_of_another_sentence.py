@@ -30,6 +30,7 @@ from qa.plugin import (
     bad,
     change_between,
     change_made,
+    change_mends,
     change_mistake,
     change_proof,
     goes_against,
@@ -38,7 +39,6 @@ from qa.plugin import (
     in_print,
     in_units_of,
     place,
-    rate_mend,
 )
 
 _PAIR = 2
@@ -94,9 +94,7 @@ def _clash(change: Change, mistake: str) -> Clash:
             "computed": as_printed_in(value, change.rate),
         },
         proof=change_proof(change, result),
-        suggestions=()
-        if mistake in {"direction", "unit"}
-        else (rate_mend(change.rate, (change.before, change.after), value, len(sides) - 1),),
+        suggestions=tuple(change_mends(change, value, list(texts), mistake)),
         message=BY_DIFFERENCE
         if change.by
         else _MISTAKES.get(mistake)

@@ -23,7 +23,6 @@ from fractions import Fraction
 
 from qa.plugin import (
     OTHER_DIRECTION,
-    SWAP_LEVELS,
     Change,
     Check,
     Clash,
@@ -41,7 +40,7 @@ from qa.plugin import (
     is_turned,
     place,
     rate_mend,
-    told,
+    swapped,
 )
 
 _LEVEL = {"zh": "由前数和增减算得", "en": "as the earlier level and the change give it"}
@@ -61,16 +60,13 @@ def judge(change: Change) -> Iterable[Clash]:
         values=tuple(one.quantity.canonical for one in sides.values()),
         args={**texts, "computed": as_printed_in(value, change.rate)},
         proof=course_proof(way, change, result),
-        suggestions=tuple(_swapped(texts) if turned else _mends(way, change, value)),
+        suggestions=swapped(texts["before"], texts["after"])
+        if turned
+        else tuple(_mends(way, change, value)),
         message=OTHER_DIRECTION
         if turned
         else in_doublings(change.rate.quantity, way.before, way.after),
     )
-
-
-def _swapped(texts: dict[str, str]) -> Iterable[Suggestion]:
-    yield Suggestion(0, None, told(SWAP_LEVELS, other=texts["after"]))
-    yield Suggestion(1, None, told(SWAP_LEVELS, other=texts["before"]))
 
 
 def _mends(way: Course, change: Change, value: Fraction) -> Iterable[Suggestion]:

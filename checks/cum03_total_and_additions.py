@@ -29,10 +29,11 @@ from qa.plugin import (
     may_be_added,
     may_sum_up,
     place,
-    told,
+    unless,
 )
 
-_SO = {"zh": "若前两数无误，应为{limit}", "en": "if the first two stand, {limit}"}
+_SO = {"zh": "若前面各数无误", "en": "if the numbers before stand"}
+_ADDED = {"zh": "若前后累计无误", "en": "if the two totals stand"}
 
 
 def keys(figure: Figure) -> Iterable[Hashable]:
@@ -51,7 +52,9 @@ def _clash(before: Figure, added: Sequence[Figure], total: Figure) -> Clash:
     figures = before, *added, total
     texts = [in_units_of(figure.quantity.nominal, figure.quantity) for figure in figures]
     summed = sum((figure.quantity.nominal for figure in figures[1:-1]), before.quantity.nominal)
-    made, more = in_units_of(summed, total.quantity), " + ".join(texts[1:-1])
+    made, plus = in_units_of(summed, total.quantity), " + ".join(texts[1:-1])
+    rest = total.quantity.nominal - before.quantity.nominal
+    more = in_units_of(rest, added[0].quantity) if len(added) == 1 and rest > 0 else ""
     printed = {
         "before": in_print(before),
         "added": "、".join(map(in_print, added)),
@@ -66,8 +69,11 @@ def _clash(before: Figure, added: Sequence[Figure], total: Figure) -> Clash:
         ),
         values=tuple(figure.quantity.canonical for figure in figures),
         args={**printed, "made": made},
-        proof=f"{texts[0]} + {more} = {made} ≠ {texts[-1]}",
-        suggestions=(Suggestion(len(texts) - 1, None, told(_SO, limit=made)),),
+        proof=f"{texts[0]} + {plus} = {made} ≠ {texts[-1]}",
+        suggestions=(
+            Suggestion(len(texts) - 1, made, _SO),
+            Suggestion(1, more, _ADDED) if more else unless(0),
+        ),
         fact=texts[-1],
     )
 

@@ -12,19 +12,23 @@ Source: GB/T 7408.1 (ISO 8601-1) and the Gregorian calendar.
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import MAXYEAR, MINYEAR
+from collections.abc import Iterable, Iterator, Sequence
 
-from qa.plugin import Check, Clash, Dated, Suggestion, bad, good, place, quoted_slip, year_beside
+from qa.plugin import (
+    Check,
+    Clash,
+    Dated,
+    bad,
+    days_of_month,
+    good,
+    impossible_mends,
+    place,
+    quoted_slip,
+    unless,
+    year_beside,
+)
 
-_MONTHS = 12
 _LEAP_YEAR = 2000
-_LAST_DAY = {"zh": "当月最后一天", "en": "the last day of that month"}
-_NEXT_DAY = {"zh": "次月第一天", "en": "the first day of the next month"}
-_TURNED = {"zh": "两个数字写反", "en": "the two digits turned round"}
-_SWAPPED = {"zh": "月、日写反", "en": "month and day turned round"}
 _NO_MONTH = {
     "zh": "一年只有12个月，没有{date}",
     "en": "a year has twelve months: there is no {date}",
@@ -46,14 +50,14 @@ def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
 def _clash(date: Dated, year: Dated | None) -> Clash:
     words = _words(date)
     month = date.month or 0
-    length = _length(date.year, month)
+    length = days_of_month(date.year, month)
     return Clash(
         places=(place("date", date), *([place("context", year)] if year else [])),
         values=(f"{date.year if 'y' in date.printed else ''}-{date.month}-{date.day or ''}",),
         args={"date": words, "month": month, "last": length},
-        suggestions=tuple(_mends(date, length)),
+        suggestions=(*impossible_mends(date, length), *([unless(1, _YEAR)] if year else [])),
         fact=f"{date.month}-{date.day}",
-        firm="y" in date.printed or _length(_LEAP_YEAR, date.month) == length,
+        firm="y" in date.printed or days_of_month(_LEAP_YEAR, date.month) == length,
         message=None if length else _NO_MONTH,
     )
 
@@ -64,53 +68,7 @@ def _words(date: Dated) -> str:
     return f"{year}{date.month}月{day}"
 
 
-def _length(year: int | None, month: int | None) -> int:
-    """Give the days of a month, 0 where there is no such month."""
-    known = year if year is not None and MINYEAR <= year <= MAXYEAR else _LEAP_YEAR
-    return monthrange(known, month)[1] if month and 1 <= month <= _MONTHS else 0
-
-
-def _mends(date: Dated, length: int) -> Iterator[Suggestion]:
-    """Give the dates that the printed one may stand for, written the same way."""
-    month, day = date.month or 0, date.day
-    for other_month, other_day, why in _others(month, day, length):
-        text = _rewritten(date, other_month, other_day)
-        if text:
-            yield Suggestion(0, text, why)
-
-
-def _others(
-    month: int, day: int | None, length: int
-) -> Iterator[tuple[int, int | None, Mapping[str, str]]]:
-    if length and day is not None:
-        turned = int(f"{day:02}"[::-1])
-        yield month, length, _LAST_DAY
-        if day == length + 1:
-            yield month % _MONTHS + 1, 1, _NEXT_DAY
-        if 1 <= turned <= length and turned != day:
-            yield month, turned, _TURNED
-        return
-    turned = int(f"{month:02}"[::-1])
-    if 1 <= turned <= _MONTHS and (day is None or 1 <= day <= _length(None, turned)):
-        yield turned, day, _TURNED
-    if day is not None and 1 <= day <= _MONTHS and 1 <= month <= _length(None, day):
-        yield day, month, _SWAPPED
-
-
-def _rewritten(date: Dated, month: int, day: int | None) -> str:
-    """Write another month and day into the printed words; empty where they are not in digits."""
-    printed = date.context.sentence[date.at : date.at + date.span.end - date.span.start]
-    digits = list(re.finditer(r"\d+", printed))[-2 if date.day is not None else -1 :]
-    new = [month] if day is None else [month, day]
-    if len(digits) != len(new) or date.printed not in {"ymd", "md", "ym", "m"}:
-        return ""
-    padded = 2 if "-" in printed or any(found[0].startswith("0") for found in digits) else 1
-    pieces, at = [], 0
-    for found, number in zip(digits, new, strict=True):
-        pieces += [printed[at : found.start()], str(number).zfill(padded)]
-        at = found.end()
-    return "".join([*pieces, printed[at:]])
-
+_YEAR = {"zh": "若有这一天，就不是这一年", "en": "or it is not this year"}
 
 CHECK = Check(
     code="DAT01",

@@ -30,8 +30,10 @@ from qa.plugin import (
     in_hours,
     in_print,
     place,
+    unless,
 )
 
+_WORD = {"zh": "或是早晚、快慢说反了", "en": "or the word for early or late is turned round"}
 _TURNED = {
     "zh": "按两个钟点，早晚说反了（相差{makes}）",
     "en": "early and late are turned round: the two times lie {minutes} minutes apart",
@@ -43,12 +45,13 @@ def judge(figure: Figure) -> Iterable[Clash]:
     found = clocks(figure) or clocks_planned(figure)
     if found is None:
         return
+    turned = isinstance(found, Planned) and found.turned
     yield Clash(
         places=(Place("since", found.first), Place("until", found.then), place("length", figure)),
         values=(str(found.minutes), figure.quantity.canonical),
         args={"makes": in_hours(found.minutes), "minutes": found.minutes, "said": in_print(figure)},
-        suggestions=clock_mends(found.minutes),
-        message=_TURNED if isinstance(found, Planned) and found.turned else None,
+        suggestions=(unless(1), unless(2, _WORD)) if turned else clock_mends(found.minutes),
+        message=_TURNED if turned else None,
     )
 
 

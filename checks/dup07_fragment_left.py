@@ -26,8 +26,10 @@ from qa.plugin import (
     passage_print,
     shortened,
     twice,
+    unless,
 )
 
+_CUT = {"zh": "或是前一句被截断，核对原稿", "en": "or the first was cut short: see the draft"}
 _MEND = {"zh": "残句，删去", "en": "a fragment: leave it out"}
 
 
@@ -41,7 +43,7 @@ def judge(passage: Passage) -> Iterator[Clash]:
             places=twice(passage, found.whole, found.left),
             values=(passage_print(words), passage_print(words)),
             args={"words": shortened(words)},
-            suggestions=(Suggestion(1, "", _MEND, likelier=True),),
+            suggestions=(Suggestion(1, "", _MEND, likelier=True), unless(0, _CUT)),
         )
 
 

@@ -34,6 +34,7 @@ from qa.plugin import (
     sets_apart,
     sides,
     two_scores,
+    unless,
 )
 
 _SETS = {"zh": "按各局比分", "en": "what the sets make"}
@@ -73,7 +74,7 @@ def _miscounted(score: Score, sets: Sets) -> Clash:
         places=(place("score", score.figure), *(place("set", one) for one in sets.figures)),
         values=(score.text, won),
         args={"one": score.text, "other": won},
-        suggestions=(Suggestion(0, won, _SETS),),
+        suggestions=(Suggestion(0, won, _SETS), unless(1)),
         fact="sets",
         message=_BY_SETS,
     )

@@ -24,12 +24,12 @@ from qa.plugin import (
     Clash,
     Listing,
     Place,
-    Suggestion,
     announced_as,
     announced_thing,
     bad,
     goes_on,
     good,
+    listing_mends,
 )
 
 _MANY, _AGAIN = 10, 3
@@ -45,27 +45,18 @@ def judge(listing: Listing) -> Iterator[Clash]:
         return
     if goes_on(listing):
         return
+    again = listing.again[:_AGAIN]
     yield Clash(
         places=(
             Place("announced", listing.span),
-            *(Place("announced", span) for span in listing.again[:_AGAIN]),
+            *(Place("announced", span) for span in again),
             *(Place("member", member) for member in listing.members),
         ),
         values=(f"{listing.number}{listing.noun}", str(found)),
         args={"thing": announced_thing(listing), "found": found},
-        suggestions=_mend(listing, found),
+        suggestions=listing_mends(listing, announced_as(listing, found), again),
         severity=None if listing.complete else "warning",
     )
-
-
-def _mend(listing: Listing, found: int) -> tuple[Suggestion, ...]:
-    """Propose the number of the members; which one is missing only the editor knows."""
-    why = {
-        "zh": f"所列为{found}项；如数目无误，则应补上或删去列项",
-        "en": f"{found} are listed; if the number is right, mend the list",
-    }
-    mended = announced_as(listing, found)
-    return (Suggestion(0, mended, why),) if mended else ()
 
 
 CHECK = Check(

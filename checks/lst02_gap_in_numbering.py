@@ -18,7 +18,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qa.plugin import Check, Clash, Listing, Place, bad, good, regex
+from qa.plugin import (
+    Check,
+    Clash,
+    Listing,
+    Place,
+    bad,
+    good,
+    regex,
+    told,
+    unless,
+)
 
 _FEWEST, _TWO, _LETTERS = 3, 2, "A区"
 
@@ -43,6 +53,10 @@ def judge(listing: Listing) -> Iterator[Clash]:
             ),
             values=(f"{listing.noun}{one}", f"{listing.noun}{other}"),
             args={"one": one, "other": other},
+            suggestions=(
+                unless(len(row) + 1, told(_RENUMBER, number=str(one + 1)), likelier=one == other),
+                unless(len(row), _MISSING if one < other else _ONE_TOO_MANY),
+            ),
             severity=None if sure else "warning",
             message=_TWICE if one == other else None,
         )
@@ -56,6 +70,9 @@ def _is_told_of(listing: Listing, number: int) -> bool:
     )
 
 
+_RENUMBER = {"zh": "序号应为{number}", "en": "should be number {number}"}
+_MISSING = {"zh": "或在其后补上漏掉的一项", "en": "or put in what is missing behind it"}
+_ONE_TOO_MANY = {"zh": "或这一项的序号有误", "en": "or the number of this one is wrong"}
 _TWICE = {
     "zh": "序号重复：第{one}项之后又是第{other}项",
     "en": "the numbering repeats itself: {one} is followed by {other}",

@@ -18,23 +18,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
-    AS_COUNTS_GIVE,
     Check,
     Clash,
     Figure,
     Fraction,
     Misfit,
     Share,
-    Suggestion,
     bad,
     bounded,
     good,
-    in_units_of,
     place,
     quotient_misfit,
     share_fits,
     share_in_print,
     share_made,
+    share_mends,
     share_part,
     share_proof,
 )
@@ -77,16 +75,18 @@ def _clash(inner: Figure, outer: Figure, share: Share, found: Misfit) -> Clash:
     nominal = part.nominal / whole.nominal
     fine = 2 if nominal * _NEAR < rate.nominal else 3
     told = share_in_print((part, inner), (whole, outer), share.rate, nominal, fine)
-    needed = in_units_of(rate.nominal * whole.nominal, part, 0)
     severe = share.sure and inner.context.block == share.rate.context.block
     return Clash(
         places=(place("whole", outer), place("part", inner), place("rate", share.rate)),
         values=(part.canonical, whole.canonical, rate.canonical),
         args=told,
         proof=share_proof(part, whole, rate, nominal, fine),
-        suggestions=(
-            Suggestion(2, told["computed"], AS_COUNTS_GIVE, likelier=True),
-            Suggestion(1, None if share.rest else needed, _PART),
+        suggestions=share_mends(
+            told["computed"],
+            (inner.quantity, whole),
+            rate,
+            "rest" if share.rest else "",
+            at=(1, 2),
         ),
         severity="warning" if found == "warning" or not severe else "error",
         message=_SCALE if found == "scale" else None,

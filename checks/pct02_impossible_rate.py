@@ -29,6 +29,7 @@ from qa.plugin import (
     in_units_of,
     nearest_whole,
     place,
+    unless,
 )
 
 _OF_PART = {
@@ -64,7 +65,7 @@ def _clash(share: Share, known: Figure, needed: tuple[Fraction, Fraction]) -> It
         values=(count.canonical, rate.canonical),
         args={"count": in_print(known), "rate": in_print(share.rate), "needed": guess},
         proof=f"{texts[0]} {'×' if share.whole else '÷'} {texts[1]} ≈ {guess}",
-        suggestions=(Suggestion(1, _near(share, count, other), _NEAREST),),
+        suggestions=(Suggestion(1, _near(share, count, other), _NEAREST), unless(0)),
         message=None if share.whole else _OF_PART,
     )
 

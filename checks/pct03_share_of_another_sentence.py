@@ -20,14 +20,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qa.plugin import (
-    AS_COUNTS_GIVE,
     Check,
     Clash,
     Figure,
     Misfit,
     Place,
     Share,
-    Suggestion,
     Way,
     bad,
     belying,
@@ -36,6 +34,7 @@ from qa.plugin import (
     place,
     quotient_misfit,
     share_in_print,
+    share_mends,
     share_proof,
 )
 
@@ -60,13 +59,19 @@ def _clash(way: Way, share: Share, found: Misfit) -> Clash:
     value = over.nominal / under.nominal
     told = share_in_print((over, way.part), (under, way.whole), share.rate, value)
     places = _places(sides)
-    mend = Suggestion(len(places) - 1, told["computed"], AS_COUNTS_GIVE, likelier=found != "scale")
     return Clash(
         places=places,
         values=tuple(side.quantity.canonical for side in sides),
         args=told,
         proof=share_proof(over, under, share.rate.quantity, value),
-        suggestions=(mend,),
+        suggestions=share_mends(
+            told["computed"],
+            (way.part.quantity, way.whole.quantity),
+            share.rate.quantity,
+            way.form,
+            at=(len(places) - 2, len(places) - 1),
+            likelier=found != "scale",
+        ),
         message=_SCALE if found == "scale" else None,
     )
 

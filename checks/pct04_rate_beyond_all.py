@@ -19,12 +19,12 @@ from qa.plugin import (
     Clash,
     Figure,
     Place,
-    Suggestion,
     bad,
     beyond_all,
     good,
     in_print,
     place,
+    unless,
 )
 
 _AT_MOST = {"zh": "不会超过100%", "en": "at most 100 %"}
@@ -41,7 +41,7 @@ def judge(figure: Figure) -> Iterable[Clash]:
             values=(figure.quantity.canonical,),
             args={"rate": rate},
             proof=f"{rate} > 100%",
-            suggestions=(Suggestion(0, None, _AT_MOST),),
+            suggestions=(unless(0, _AT_MOST), *(unless(1) for _ in before[-1:])),
         )
 
 

@@ -22,7 +22,6 @@ from qa.plugin import (
     Figure,
     Needed,
     Place,
-    Suggestion,
     bad,
     decimal_text,
     good,
@@ -30,6 +29,7 @@ from qa.plugin import (
     majorities_missed,
     place,
     told,
+    unless,
 )
 
 _ROLES = ("part", "whole")
@@ -64,7 +64,10 @@ def _clash(found: Needed) -> Clash:
         values=tuple(side.quantity.canonical for side in found.sides),
         args={"share": share, "need": need, "need_zh": _NEEDS[found.need]},
         proof=f"{' ÷ '.join(texts)} = {share}",
-        suggestions=(Suggestion(0, None, told(_MORE, need=need, need_zh=_NEEDS[found.need])),),
+        suggestions=(
+            unless(0, told(_MORE, need=need, need_zh=_NEEDS[found.need])),
+            unless(len(found.sides)),
+        ),
     )
 
 

@@ -25,7 +25,6 @@ from qa.plugin import (
     Clash,
     Figure,
     Fraction,
-    Suggestion,
     Total,
     bad,
     good,
@@ -33,13 +32,12 @@ from qa.plugin import (
     in_units_of,
     place,
     share_told,
+    sum_mends,
     sum_of,
     sum_proof,
     sum_verdict,
 )
 
-_FITS = {"zh": "与各分项之和一致", "en": "agrees with the sum of the parts"}
-_PART = {"zh": "若总数无误，各分项应另行核实", "en": "if the total stands, a part must give way"}
 _WORDING = {
     "zh": "“{whole}”可能是应有数：{parts}合{sum}，占{share}，正与文中比率相符。请核对总数的说法",
     "en": "“{whole}” may be the number due: {parts} make {sum}, which is the stated {share}; "
@@ -62,7 +60,7 @@ def judge(total: Total) -> Iterable[Clash]:
         values=(total.whole.quantity.canonical, *(p.quantity.canonical for p in total.parts)),
         args=_args(total, summed, share),
         proof=sum_proof(total),
-        suggestions=_suggestions(total, summed),
+        suggestions=tuple(sum_mends(total.whole, total.parts, summed, total.gone)),
         severity="warning" if share else found,
         message=_WORDING if share else _BEYOND if within else None,
     )
@@ -76,15 +74,6 @@ def _args(total: Total, summed: Fraction, share: Figure | None) -> dict[str, str
         "gap": in_units_of(abs(summed - total.whole.quantity.nominal), total.whole.quantity),
         "share": in_print(share) if share else "",
     }
-
-
-def _suggestions(total: Total, summed: Fraction) -> tuple[Suggestion, ...]:
-    whole, last = total.whole.quantity, total.parts[-1].quantity
-    rest = (whole.nominal - summed) * (-1 if total.parts[-1] in total.gone else 1)
-    mends = [Suggestion(0, in_units_of(summed, whole), _FITS, likelier=True)]
-    if (mended := last.nominal + rest) > 0:
-        mends.append(Suggestion(len(total.parts), in_units_of(mended, last), _PART))
-    return tuple(mends)
 
 
 CHECK = Check(

@@ -33,6 +33,7 @@ from qa.plugin import (
     printed,
     scales_apart,
     told,
+    unless,
 )
 
 _WHOLE = {"zh": "若部分无误，整体应不小于{limit}", "en": "if the part stands, at least {limit}"}
@@ -54,14 +55,10 @@ def judge(part: Part) -> Iterable[Clash]:
     yield Clash(
         places=(place("whole", part.whole), place("part", part.part)),
         values=(outer.canonical, inner.canonical),
-        args={
-            "part": in_print(part.part),
-            "whole": in_print(part.whole),
-            "excess": excess,
-        },
+        args={"part": in_print(part.part), "whole": in_print(part.whole), "excess": excess},
         proof=_proof(part.part, part.whole, excess),
         message=_HOUSES if houses else None,
-        suggestions=() if houses else _mends(inner, outer),
+        suggestions=(unless(0), unless(1)) if houses else _mends(inner, outer),
         # a whole in the wrong unit is told once, by all its parts
         fact=f"{(part.whole if scales_apart(inner, outer) else part.part).span.start}",
         firm=part.cue in {"其中", "中", "户"} or len(changed_companions(part.part, part.whole)) > 1,

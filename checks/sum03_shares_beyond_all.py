@@ -23,7 +23,6 @@ from qa.plugin import (
     Figure,
     Interval,
     Share,
-    Suggestion,
     bad,
     good,
     in_print,
@@ -31,6 +30,7 @@ from qa.plugin import (
     place,
     slip_within,
     told,
+    unless,
 )
 
 _FAR = Fraction(3, 2)
@@ -54,14 +54,13 @@ def judge(share: Share) -> Iterable[Clash]:
     limit = 1 - (nominal - last.nominal)
     texts = [in_units_of(rate.quantity.nominal, rate.quantity) for rate in rates]
     summed = in_units_of(nominal, last)
+    last_told = told(_LAST, limit=in_units_of(max(limit, Fraction(0)), last))
     yield Clash(
         places=tuple(place("rate", rate) for rate in rates),
         values=tuple(rate.quantity.canonical for rate in rates),
         args={"shares": "、".join(map(in_print, rates)), "sum": summed},
         proof=f"{' + '.join(texts)} = {summed} {'<' if short else '>'} 100%",
-        suggestions=(Suggestion(len(rates) - 1, None, told(_LAST, limit=in_units_of(limit, last))),)
-        if limit > 0
-        else (),
+        suggestions=(unless(len(rates) - 1, last_told), unless(0)),
         severity="warning" if share.told else None,
         message=_SHORT if short else None,
     )

@@ -36,6 +36,7 @@ from qa.plugin import (
     place,
     reckonings,
     regex,
+    unless,
 )
 
 _STEPS = regex("[×÷+−]")
@@ -83,7 +84,7 @@ def _mends(found: Account, makes: str) -> tuple[Suggestion, ...]:
     printed = told.context.sentence[told.at : told.until]
     alone = found.makes > 0 and told.quantity.suffix in printed
     result = Suggestion(last, makes, _RESULT, likelier=True)
-    return (*([result] if alone else []), Suggestion(0, None, _TERM))
+    return result if alone else unless(last), Suggestion(0, None, _TERM)
 
 
 def _wording(found: Account) -> Text | None:

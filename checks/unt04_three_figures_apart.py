@@ -24,7 +24,6 @@ from qa.plugin import (
     Clash,
     Figure,
     Place,
-    Suggestion,
     Third,
     bad,
     good,
@@ -38,6 +37,7 @@ from qa.plugin import (
     scaled_shares,
     scaled_sums,
     thirds,
+    unless,
     vital_thirds,
     weighed_units,
 )
@@ -86,7 +86,7 @@ def _clash(third: Third) -> Clash:
         args={"odd": odd, "others": "、".join(others), "times": third.times, **made},
         proof=made_proof(third.made),
         message=_MADE if third.made else None,
-        suggestions=(Suggestion(0, None, _MEND, likelier=True),),
+        suggestions=(unless(0, _MEND, likelier=True), unless(1)),
     )
 
 

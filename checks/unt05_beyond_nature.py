@@ -32,8 +32,11 @@ from qa.plugin import (
     place,
     sprawling,
     towering,
+    unless,
     unnatural,
 )
+
+_UNIT = {"zh": "核对单位和数量级", "en": "see to the unit and the power of ten"}
 
 
 def keys(figure: Figure) -> Iterable[int]:
@@ -59,6 +62,7 @@ def _clash(odd: Figure, like: Sequence[Figure]) -> Clash:
     named = bounds.words.search(sentence[max(0, odd.at - 24) : odd.at]) if bounds else None
     return Clash(
         places=(place("one", odd), *(place("context", figure) for figure in like)),
+        suggestions=(unless(0, _UNIT, likelier=True), *(unless(1) for _ in like[:1])),
         values=(odd.quantity.canonical,),
         args={
             "one": in_print(odd),

@@ -45,12 +45,16 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 def _clash(part: Figure, whole: Figure) -> Clash:
     meant = part.quantity.nominal / part.quantity.scale * whole.quantity.scale
     larger = part.quantity.nominal > whole.quantity.nominal
-    mend = Suggestion(1, in_units_of(meant, whole.quantity, 4), _UNIT, likelier=True)
+    scaled = whole.quantity.nominal / whole.quantity.scale * part.quantity.scale
+    mends = (
+        Suggestion(1, in_units_of(meant, whole.quantity, 4), _UNIT, likelier=larger),
+        Suggestion(0, in_units_of(scaled, part.quantity, 4), _UNIT),
+    )
     return Clash(
         places=(place("whole", whole), place("part", part)),
         values=(whole.quantity.canonical, part.quantity.canonical),
         args={"whole": in_print(whole), "part": in_print(part)},
-        suggestions=(mend,) if larger else (),
+        suggestions=mends,
     )
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from qa.check import APART, Check, Example, bad, good, place, told
-from qa.judging.arithmetic.arithmetic import Interval, Verdict, decimal_text, in_units_of, verdict
+from qa.judging.arithmetic.arithmetic import Interval, decimal_text, in_units_of, verdict
 from qa.judging.arithmetic.in_print import (
     all_in_print,
     as_printed_in,
@@ -26,7 +26,6 @@ from qa.judging.arithmetic.levels import (
     change_proof,
     impossible_base,
     is_whole_times_off,
-    level_needed,
     nearest_whole,
     taken_for_growth,
     told_as_growth,
@@ -109,14 +108,7 @@ from qa.judging.details.one_match import decides, one_match
 from qa.judging.details.opposites import opposites, opposites_of_article
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
-from qa.judging.details.scores import (
-    Score,
-    Sets,
-    final_score,
-    sets_apart,
-    sides,
-    two_scores,
-)
+from qa.judging.details.scores import Score, Sets, final_score, sets_apart, sides, two_scores
 from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
 from qa.judging.details.two_sides import Opposites
@@ -150,16 +142,14 @@ from qa.judging.means.mean_misfits import mean_misfit
 from qa.judging.means.prices import one_price_two_units, price_unit
 from qa.judging.means.tariffs import price, two_prices
 from qa.judging.mends.carried import carried_mends
-from qa.judging.mends.days import (
-    between_mends,
-    clock_mends,
-    in_hours,
-    in_turn,
-    not_yet_mends,
-    told_of_year,
-)
+from qa.judging.mends.days import in_turn, not_yet_mends, told_of_year
+from qa.judging.mends.impossible import days_of_month, impossible_mends
+from qa.judging.mends.lengths import between_mends, clock_mends, in_hours
+from qa.judging.mends.listings import listing_mends
+from qa.judging.mends.shares import share_mends
 from qa.judging.mends.sides import as_the_other, one_too_many, unless, worded
 from qa.judging.mends.spelled import spelled_mends
+from qa.judging.mends.sums import sum_mends
 from qa.judging.names.across import Rivals, cross_keys, rivals
 from qa.judging.names.ages import owners, two_ages
 from qa.judging.names.bearers import one_bearers
@@ -216,7 +206,14 @@ from qa.judging.sums.part_units import may_be_part, part_units
 from qa.judging.sums.sums import share_told, sum_of, sum_proof, sum_verdict
 from qa.judging.sums.towering import towering
 from qa.judging.sums.wholes import beyond, far_beyond, in_other_terms, printed, scales_apart
-from qa.judging.telling import BY_DIFFERENCE, change_wording, in_doublings, rate_mend
+from qa.judging.telling import (
+    BY_DIFFERENCE,
+    change_mends,
+    change_wording,
+    in_doublings,
+    rate_mend,
+    swapped,
+)
 from qa.judging.totals.added import additions, may_be_added
 from qa.judging.totals.cumulative import (
     counts_up,
@@ -248,13 +245,7 @@ from qa.judging.units.scales import (
     unit_slipped,
 )
 from qa.judging.units.weighed_units import weighed_units
-from qa.judging.wordings import (
-    AS_COUNTS_GIVE,
-    OTHER_DIRECTION,
-    SWAP_LEVELS,
-    TIMES_AS_GROWTH,
-    UNDATED_TOTALS,
-)
+from qa.judging.wordings import OTHER_DIRECTION, TIMES_AS_GROWTH, UNDATED_TOTALS
 from qa.judging.years.anniversaries import miscounted, should_be
 from qa.judging.years.known import Known, known_year
 from qa.judging.years.odds import odd_enough

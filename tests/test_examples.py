@@ -87,6 +87,31 @@ def test_some_good_example_gets_as_far_as_the_comparison(
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
+def test_every_loud_finding_has_a_mend_for_each_of_two_sides(
+    check: Check, read_texts: Callable[..., list[Reading]]
+) -> None:
+    for example in check.examples:
+        for finding in tried(check, example, read_texts)[0].findings:
+            if finding.severity != "note":
+                mended = {one.place for one in finding.suggestions}
+                sides = {place.span for place in finding.places}
+                assert len(mended) >= min(2, len(sides)), finding
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
+def test_no_mend_says_what_stands_there_already(
+    check: Check, read_texts: Callable[..., list[Reading]]
+) -> None:
+    for example in check.examples:
+        judgement, _, readings, _ = tried(check, example, read_texts)
+        text = {reading.document.id: reading.document.text for reading in readings}
+        for finding in judgement.findings:
+            for mend in finding.suggestions:
+                span = finding.places[mend.place].span
+                assert mend.replacement != text[span.document][span.start : span.end], finding
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.code)
 def test_every_finding_is_told_in_both_languages(
     check: Check, read_texts: Callable[..., list[Reading]]
 ) -> None:

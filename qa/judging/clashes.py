@@ -116,12 +116,16 @@ def turned_round(spans: Sequence[Span], words: Sequence[str], said: str) -> Clas
     """
     told = next((word for word in words if said in word), said)
     others = [word for word in words if word != told]
+    at = words.index(told) if told in words else 0
     within = all(word in told for word in others)
     return Clash(
         places=tuple(Place("other" if at else "one", span) for at, span in enumerate(spans)),
         values=tuple(map(passage_print, words)),
         args={"words": "".join(f"“{word}”" for word in others), "said": told},
-        suggestions=(Suggestion(words.index(told) if told in words else 0, None, _DIRECTION),),
+        suggestions=(
+            unless(at, _DIRECTION),
+            *(unless(0 if at else 1) for _ in spans[1:2]),
+        ),
         message=_WITHIN if within else None,
     )
 

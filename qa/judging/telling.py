@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Final
 
 from qa.judging.arithmetic.arithmetic import decimal_text
-from qa.judging.arithmetic.in_print import as_printed_in
+from qa.judging.arithmetic.in_print import as_printed_in, in_print
+from qa.judging.arithmetic.levels import level_needed
+from qa.judging.mends.sides import unless
 from qa.judging.wordings import AS_LEVELS_GIVE, TIMES_AS_GROWTH
 from qa.model import Change, Figure, Quantity, Suggestion, Text
 
@@ -17,6 +20,11 @@ BY_DIFFERENCE: Final[Text] = {
 _DOUBLINGS: Final[Text] = {
     "zh": "由{{before}}到{{after}}是原来的{times}倍；翻{{rate}}应是{meant}倍",
     "en": "from {{before}} to {{after}} is {times} times as much; {{rate}} would be {meant} times",
+}
+_AS_RATE_GIVES: Final[Text] = {"zh": "若幅度与基数无误", "en": "if rate and base stand"}
+_SWAP_LEVELS: Final[Text] = {
+    "zh": "若方向无误，两数应互换：{other}",
+    "en": "if the direction stands, swap: {other}",
 }
 _TIMES: Final[Text] = {
     "zh": "由前后两数算得，是原来的{times}倍",
@@ -53,6 +61,35 @@ def rate_mend(
         why = {lang: text.format(times=_times(before, after)) for lang, text in _TIMES.items()}
         return Suggestion(at, None, why, likelier=True)
     return Suggestion(at, as_printed_in(value, rate), AS_LEVELS_GIVE, likelier=True)
+
+
+def change_mends(
+    change: Change, value: Fraction, roles: Sequence[str], mistake: str = ""
+) -> Iterator[Suggestion]:
+    """Put the change that the levels make for the rate, or the level or difference that it makes.
+
+    `roles` are those of the places, the rate's last; `value` is the change that the levels make.
+    Levels that go the other way (`mistake` “direction”) are swapped; nothing is put for a “unit”.
+    """
+    if mistake == "unit":
+        yield from (unless(0), unless(1))
+        return
+    if mistake == "direction" and change.before and change.after:
+        yield from swapped(in_print(change.before), in_print(change.after))
+        return
+    yield rate_mend(change.rate, (change.before, change.after), value, len(roles) - 1)
+    other = roles.index("difference") if change.by else len(roles) - 2
+    needed = level_needed(change)
+    yield Suggestion(other, needed, _AS_RATE_GIVES) if needed else unless(other)
+
+
+def swapped(before: str, after: str) -> tuple[Suggestion, Suggestion]:
+    """Say that two levels (places 0 and 1) are to be swapped, if the direction stands."""
+    return unless(0, _swap(after)), unless(1, _swap(before))
+
+
+def _swap(other: str) -> Text:
+    return {lang: text.format(other=other) for lang, text in _SWAP_LEVELS.items()}
 
 
 def _times(before: Figure, after: Figure) -> str:

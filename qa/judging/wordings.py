@@ -7,11 +7,6 @@ from typing import Final
 from qa.model import Text
 
 AS_LEVELS_GIVE: Final[Text] = {"zh": "由前后两数算得", "en": "as the two levels give it"}
-AS_COUNTS_GIVE: Final[Text] = {"zh": "由两个数量算得", "en": "as the two counts give it"}
-SWAP_LEVELS: Final[Text] = {
-    "zh": "若方向无误，两数应互换：{other}",
-    "en": "if the direction stands, swap: {other}",
-}
 OTHER_DIRECTION: Final[Text] = {
     "zh": "由{before}到{after}，方向与文中所说的“{rate}”相反",
     "en": "from {before} to {after} is the other way than the text says (“{rate}”)",

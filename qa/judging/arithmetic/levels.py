@@ -184,13 +184,31 @@ def told_as_growth(change: Change) -> Verdict:
     return "warning" if exact and not change.rate.quantity.hedge else ""
 
 
-def level_needed(change: Change, after: Figure) -> str:
-    """Give the level that rate and base make, as text; empty where they make none."""
-    rate, new = change.rate.quantity, after.quantity
-    if rate.dimension != "ratio" or change.before is None:
+def level_needed(change: Change) -> str:
+    """Give the later level, or the difference, that the rate makes; empty where it makes none."""
+    made = change.by or change.after
+    needed = _needed(change)
+    if made is None or needed is None or needed <= 0:
         return ""
-    factor = 1 - rate.nominal if change.direction == "down" else 1 + rate.nominal
-    return in_units_of(change.before.quantity.nominal * factor, new, 0 if new.exact else 2)
+    return in_units_of(needed, made.quantity, 0 if made.quantity.exact else 2)
+
+
+def _needed(change: Change) -> Fraction | None:
+    rate, sign = change.rate.quantity, -1 if change.direction == "down" else 1
+    base = change.before.quantity.nominal if change.before else None
+    if change.by:
+        if rate.dimension != "ratio":
+            return None
+        if base is None and change.after:
+            base = change.after.quantity.nominal / max(1 + sign * rate.nominal, rate.step)
+        return base * rate.nominal if base is not None else None
+    if base is None or change.years > 1:
+        return None
+    if is_difference(change):
+        return base + sign * rate.nominal
+    if rate.dimension == "fold":
+        return base * 2 ** int(rate.nominal) if rate.nominal.denominator == 1 else None
+    return base * (1 + sign * rate.nominal) if rate.dimension == "ratio" else None
 
 
 def _whole_base(after: Quantity, rate: Quantity, *, down: bool) -> tuple[Fraction, bool] | None:

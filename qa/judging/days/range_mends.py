@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.judging.calendar.lengths import Length
 from qa.judging.calendar.years import date_words
 from qa.judging.days.ranges import ends_in_some_year
-from qa.judging.mends.days import length_mends
+from qa.judging.mends.lengths import length_mends
 from qa.model import Dated, Suggestion
 
 

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator, Sequence
 
 from qa.judging.days.lent_years import lender
+from qa.judging.mends.sides import unless
 from qa.model import DAY_GIVEN, FROM_SENTENCE, Dated, Place, Severity, Suggestion
 from qa.patterns import regex
 
@@ -145,6 +146,8 @@ def weekday_mends(date: Dated, day: dt.date, said: int) -> Iterator[Suggestion]:
         number = str(near).zfill(_width(found[0]))
         why = {lang: text.format(weekday=_name(said, lang)) for lang, text in _DATE_WORDS.items()}
         yield Suggestion(0, printed[: found.start()] + number + printed[found.end() :], why)
+    else:
+        yield unless(0)
 
 
 def _nearest(day: dt.date, weekday: int) -> int:

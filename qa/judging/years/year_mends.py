@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from qa.judging.mends.days import renumbered
+from qa.judging.mends.lengths import renumbered
 from qa.judging.mends.sides import unless
 from qa.judging.years.anniversaries import should_be
 from qa.model import Reckoning, Suggestion, Text
