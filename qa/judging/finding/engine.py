@@ -14,6 +14,7 @@ from typing import NamedTuple
 from qa.check import Check
 from qa.judging.finding.accounting import with_causes
 from qa.judging.finding.bench import Bench, Failure, Past, Trace, by_kind
+from qa.judging.finding.likelier import weighed
 from qa.judging.finding.settle import Draft, ranked, settle
 from qa.model import Document, Documents, Finding, Reading, Span
 
@@ -75,9 +76,11 @@ def concluded(
     headlines = _headlines(chain(documents.values(), past))
     explains = {bench.check.code: bench.check.explains for bench in benches}
     absorbs = {bench.check.code: bench.check.absorbs for bench in benches}
+    findings = with_causes(ranked(drafts, headlines), explains, absorbs)
+    known = {one.id: one for one in chain(documents.values(), past)}
     figures = set[Span]().union(*(bench.figures for bench in benches))
     return Judgement(
-        findings=tuple(with_causes(ranked(drafts, headlines), explains, absorbs)),
+        findings=tuple(weighed(findings, known, headlines)),
         compared=_counts(documents, figures),
         traces=traces,
         failures=tuple(failure for bench in benches for failure in bench.failures),
