@@ -108,7 +108,7 @@ def test_a_wrong_weekday_is_told_with_both_mends(
 ) -> None:
     (finding,) = found(checks["DAT02"], text, date)
     assert finding.severity == severity
-    assert [mend.replacement for mend in finding.suggestions] == mends
+    assert [mend.replacement for mend in finding.suggestions if mend.replacement] == mends
 
 
 def test_the_second_end_of_a_range_has_its_own_weekday(checks: dict[str, Check]) -> None:
@@ -180,9 +180,9 @@ def test_a_betrayed_year_is_told_with_its_witness(
 ) -> None:
     (finding,) = found(checks["DAT06"], text, date)
     assert sorted(quotes(finding, text)) == sorted(places)
-    assert [(one.replacement, finding.places[one.place].role) for one in finding.suggestions] == [
-        (mend, "year")
-    ]
+    year = finding.suggestions[0]
+    assert (year.replacement, finding.places[year.place].role) == (mend, "year")
+    assert all(one.replacement is None for one in finding.suggestions[1:])
     assert finding.severity == severity
     assert mend[:5] in finding.message["zh"]
 
@@ -300,7 +300,7 @@ def test_a_festival_on_another_day_is_told_with_its_day(
     (finding,) = found(checks["DAT03"], text, date)
     assert sorted(quotes(finding, text)) == sorted(places)
     assert finding.severity == severity
-    assert [mend.replacement for mend in finding.suggestions] == mends
+    assert [mend.replacement for mend in finding.suggestions if mend.replacement] == mends
 
 
 @pytest.mark.parametrize(
@@ -335,7 +335,7 @@ def test_a_year_to_come_told_as_done_is_told_with_the_word(checks: dict[str, Che
     text = "茶园2021年改种新苗。2032年，全村卖茶收入达到603万元，户均增收4100元。"
     (finding,) = found(checks["DAT05"], text, "2024-02-20")
     assert quotes(finding, text) == ["2032年", "达到", "2021年"]
-    assert [mend.replacement for mend in finding.suggestions] == ["2023年"]
+    assert [mend.replacement for mend in finding.suggestions] == ["2023年", None]
     assert finding.severity == "warning"
     assert "2023年" in finding.message["zh"]
 
@@ -416,7 +416,7 @@ def test_a_range_written_backwards_is_told_with_mends(
     (finding,) = found(checks["DAT04"], text, date)
     assert quotes(finding, text) == [quote]
     assert finding.severity == severity
-    assert [mend.replacement for mend in finding.suggestions] == mends
+    assert [mend.replacement for mend in finding.suggestions if mend.replacement] == mends
 
 
 @pytest.mark.parametrize(

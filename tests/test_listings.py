@@ -182,8 +182,9 @@ def test_announced_and_listed(read_texts: ReadTexts, text: str, severity: str) -
 
 def test_the_number_is_mended_as_it_is_printed(read_texts: ReadTexts) -> None:
     (found,) = findings(read_texts, "LST01", "会上提出三点建议。一是早播种，二是勤除草。")
-    (mend,) = found.suggestions
-    assert mend.replacement == "两点建议"
+    number, members = found.suggestions
+    assert (number.place, number.replacement) == (0, "两点建议")
+    assert (members.place, members.why["zh"]) == (2, "若数目无误，列项漏了1项")
 
 
 def test_a_headline_and_its_text_announce_one_list() -> None:
