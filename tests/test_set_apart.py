@@ -9,6 +9,8 @@ from tests.spoken import codes
 
 CHECKS = {check.code for check in load_checks(packages=False).checks}
 SOUND = {
+    "a month's and a total": "本月培训村医246名。全县累计培训村医264名，覆盖率七成。",
+    "an addition of another thing": "公园面积由2.4公顷扩大到3.6公顷，新增绿地5800平方米。",
     "two places, a rank each": "石桥县栽桑6.3万亩，居全市第一。双塘县栽桑5.8万亩，居全市第二。",
     "two towns in a sentence": "桑园47处。其中，石桥镇新增桑园7处，双塘镇新增5处。石桥镇是大镇。",
     "two days of no known year": "截至5月31日，全省新增病例13例。截至8月31日，全省新增病例21例。",

@@ -7,6 +7,7 @@ from qa.patterns import regex
 
 _DAY = regex("(\\d{1,2})月(?:(\\d{1,2})日|底|末|份)?")
 _MONTHS = regex("(?:\\d{1,2}月?[至到—–~～-])?\\d{1,2}月份?")
+_SPELL = regex("[本当上这](?:周|月|季度?|旬)|\\d{1,2}月份?|[一二三四]季度|[当昨今][天日]|[本当]日")
 _ONE_STORY = 7
 
 
@@ -31,6 +32,16 @@ def _printed_apart(first: Period, second: Period) -> bool:
         return False
     mine, theirs = days[0].groups(), days[1].groups()
     return mine[0] != theirs[0] or (None not in {mine[1], theirs[1]} and mine[1] != theirs[1])
+
+
+def spell_and_total(one: Figure, other: Figure) -> bool:
+    """Say whether the lesser is what a week, month or quarter came to, the greater a total."""
+    less, more = sorted((one, other), key=lambda figure: figure.quantity.nominal)
+    spell = less.period.value if less.period.stated else None
+    if spell is None or "累计" in less.scope or "累计" not in more.scope:
+        return False
+    same = more.period.stated and more.period.value == spell
+    return _SPELL.fullmatch(spell.text) is not None and not same
 
 
 def names_a_day(period: Period) -> bool:

@@ -6,6 +6,7 @@ from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import clause, left_behind
 from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.measures import same_kind, same_measure
+from qa.judging.linking.times_apart import spell_and_total
 from qa.model import SPELLS, Beside, Figure
 from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
@@ -43,13 +44,14 @@ _CHANGES = regex("[增减升降涨跌比多少]")
 def two_facts(one: Figure, other: Figure) -> bool:
     """Say whether two numbers differ for a reason that the text gives.
 
-    Another time of day; articles that open with two places or firms; a level reached since;
-    each stands beside the other's value, or one beside what it lacks to the other; both are borne
-    out by sums or shares of their own.
+    Another time of day; a month's and a total; articles that open with two places or firms; a
+    level reached since; each stands beside the other's value, or one beside what it lacks to the
+    other; both are borne out by sums or shares of their own.
     """
     return (
         at_other_hours(one, other)
         or of_part_of_a_day(one, other)
+        or spell_and_total(one, other)
         or _opened_by_others(one, other)
         or _under_other_labels(one, other)
         or _reached_since(one, other)

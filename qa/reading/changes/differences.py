@@ -27,7 +27,7 @@ _BY = regex(
 )
 NEWLY = regex(
     r"[，；](?:共|净|累计|又|已|可)?(?:(?P<up>新增|增加|增设|增开|扩建|新建|增建)|减少|压减|裁[撤并]|腾退|撤[并销]|关停|淘汰|核减)了?"
-    r"[\u4e00-\u9fff]{1,4}"
+    r"(?P<what>[\u4e00-\u9fff]{1,4})"
 )
 """A difference with what is counted behind its verb: 新增车位."""
 

@@ -44,6 +44,7 @@ def difference_told(figures: Sequence[Figure], index: int) -> Change | None:
     other = "分别" in text or (
         through and "月" in clause_before(two[0]) and _A_YEAR.search(text) is not None
     )
+    other = other or (newly is not None and _of_another_thing(newly["what"], two[0]))
     if (not newly and (not move or move["to"])) or other:
         return None
     before, after = two if newly else levels_of(figures, index)
@@ -61,6 +62,11 @@ def difference_told(figures: Sequence[Figure], index: int) -> Change | None:
         return None
     basis = move["basis"] or "" if move else ""
     return Change(before, after, by, way_of(step, after), basis, by.context)
+
+
+def _of_another_thing(what: str, level: Figure) -> bool:
+    """Say whether what is added is none of what the level measures: 公园面积…，新增绿地."""
+    return level.quantity.dimension != "count" and what not in clause_before(level)
 
 
 def _same_unit(level: Figure, by: Figure) -> bool:
