@@ -77,7 +77,8 @@ def _meanwhile(figure: Figure, first: Clock, then: Clock) -> Planned | None:
     """Look at a length between the times: what began at the one has ended by the other."""
     text = figure.context.sentence
     lead = text[max(first.end, figure.at - _BESIDE) : figure.at]
-    if not _MEANWHILE.search(lead) or not _ENDED.match(text, then.end):
+    ended = _ENDED.match(text, then.end) or _UP_TO.search(text, figure.until, then.start)
+    if not _MEANWHILE.search(lead) or not ended:
         return None
     late = _LATE.search(lead)
     if late and not _due(text, first):

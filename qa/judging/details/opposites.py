@@ -28,9 +28,11 @@ from qa.judging.details.ends_of_way import ends_of_way
 from qa.judging.details.event_places import event_places
 from qa.judging.details.firsts import FIRSTS
 from qa.judging.details.labelled_twice import labelled_twice
+from qa.judging.details.law_roles import law_roles
 from qa.judging.details.life_words import LIVES
 from qa.judging.details.never_and_once import never_and_once
 from qa.judging.details.nth_times import nth_times
+from qa.judging.details.one_drug import one_drug
 from qa.judging.details.one_role import one_role
 from qa.judging.details.one_suspect import one_suspect, other_spouse
 from qa.judging.details.only_and_others import only_and_others
@@ -113,6 +115,8 @@ def opposites_of_article(text: str) -> Iterator[Opposites]:
     """Give what excludes each other over the paragraphs of an article."""
     yield from placed_names(text)
     yield from labelled_twice(text)
+    yield from law_roles(text)
+    yield from one_drug(text)
     yield from veiled_names(text)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from fractions import Fraction
+
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.counted_otherwise import (
     are_means,
@@ -98,15 +101,12 @@ def _told_by_turns(total: Total) -> bool:
 
 
 def _one_row_fits(total: Total) -> bool:
-    """Say whether of two rows that go by turns one is all: 设36班、学位1620个，设24班、学位1080个."""
-    names, whole = [led_by(part) for part in total.parts], total.whole.quantity.nominal
-    for name in {one for one in names if names.count(one) > 1}:
-        row = sum(
-            part.quantity.nominal for part, one in zip(total.parts, names, strict=True) if one == name
-        )
-        if whole in {row, signed_sum(total) - row}:
-            return True
-    return False
+    """Say whether of two rows by turns one is all: 设36个班、学位1620个，设24个班、学位1080个."""
+    rows: defaultdict[str, list[Fraction]] = defaultdict(list)
+    for part in total.parts:
+        rows[led_by(part)].append(part.quantity.nominal)
+    summed = [sum(row) for row in rows.values() if len(row) > 1]
+    return total.whole.quantity.nominal in {*summed, *(signed_sum(total) - row for row in summed)}
 
 
 def _name(figure: Figure) -> str:

@@ -46,7 +46,9 @@ def may_count(figure: Figure) -> bool:
     """Say whether a figure counts what a share can be taken of."""
     return (
         figure.quantity.dimension not in RATES | _TIME
-        and not (plain(figure).scope & {"极值", "平均"} and not _COUNTED.search(words_before(figure)))
+        and not (
+            plain(figure).scope & {"极值", "平均"} and not _COUNTED.search(words_before(figure))
+        )
         and not ends_in_step(words_before(figure))
         and figure.quantity.nominal > 0
         and not _is_a_class(figure)
