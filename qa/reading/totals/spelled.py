@@ -1,4 +1,4 @@
-"""Sums that a sentence spells out: 27克，分别为9克、11克和7克; 2000克、3500克和4800克，共计10300克."""
+"""Sums spelled out: 27克，分别为9克、11克和7克; 2000克、3500克和4800克，共计10300克."""
 
 from __future__ import annotations
 
