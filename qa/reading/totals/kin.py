@@ -92,7 +92,7 @@ def _joined(names: Sequence[str], whole: str) -> bool:
         return False
     end = common_end(names)
     stems = [name.removesuffix(end) for name in names]
-    if end and "".join(stems) + end in whole and max(map(len, stems)) < _STEM:
+    if "".join(stems) + end in whole and {*map(len, stems)} == {len(end)} == {1}:
         return True
     if not _JOINT.search(whole) or min(map(len, stems)) < _STEM:
         return False
