@@ -28,7 +28,7 @@ from qa.plugin import (
     year_beside,
 )
 
-_LEAP_YEAR = 2000
+_LEAP_YEAR, _MONTHS = 2000, 12
 _NO_MONTH = {
     "zh": "一年只有12个月，没有{date}",
     "en": "a year has twelve months: there is no {date}",
@@ -52,7 +52,7 @@ def _is_of_month_before(date: Dated, dates: Sequence[Dated]) -> bool:
     """Say whether a bare day may be of the month before, which is told too: 10月30日……31日."""
     before = ((date.month or 0) - 2) % _MONTHS + 1
     told = any(one.month == before and one.span < date.span for one in dates)
-    return told and (date.day or 0) <= _length(date.year, before)
+    return told and (date.day or 0) <= days_of_month(date.year, before)
 
 
 def _clash(date: Dated, year: Dated | None) -> Clash:
