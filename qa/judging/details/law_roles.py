@@ -43,8 +43,10 @@ _WIDE: Final = rf"(?:以{_NO_PAUSE}{{2,20}}?)?(?:依法)?(?:对{_NO_PAUSE}{{1,12
 
 
 def _office(who: str, acts: str, others: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    told = regex(rf"(?P<who>{who}){_WIDE}(?P<act>{acts})", holding=acts.replace("|", " "))
-    return told, regex(f"[向由经]|提请|{others}")
+    told = regex(
+        rf"(?P<who>{who})(?:经审[理判]，)?{_WIDE}(?P<act>{acts})", holding=acts.replace("|", " ")
+    )
+    return told, regex(f"[向由]|经(?!审)|提请|{others}")
 
 
 _OFFICES: Final = (
