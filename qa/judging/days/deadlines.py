@@ -20,6 +20,8 @@ _DEEDS: Final = (
 _STRETCH: Final = regex(
     rf"(?P<deed>{_DEEDS})[^，。；：\d]{{0,6}}?(?:时间|期限|期|日期)?(?:为|是|：|从|自|定于)*(?:\d{{4}}年)?$"
 )
+_DONE: Final = regex(rf"(?:期间|之间|前往|到|通过)?[^，。；：\d]{{0,6}}?(?P<deed>{_DEEDS}|提交)")
+"""What is to be done in a stretch before it: 3月1日至31日提交材料."""
 _DUE: Final = regex(r"(?:须|应|请|务必|最迟|截止|需|要)[^，。；]{0,12}$")
 _SAME: Final = regex("异议|意见|反映|提出")
 _ELSE: Final = regex(
@@ -36,14 +38,17 @@ def deadlines(dates: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
         return
     (whole,) = stretches
     text, ends = whole.context.sentence, ends_in_some_year(whole)
-    led = _STRETCH.search(text, 0, whole.at)
-    if not led or not ends:
+    led = _STRETCH.search(text, 0, whole.at), _DONE.match(text, whole.until)
+    deeds = {found["deed"] for found in led if found}
+    if not deeds or not ends:
         return
     for due in dates:
         if due.at < whole.until or due.cue not in _BEFORE or not due.day or not due.month:
             continue
         clause = text[whole.until : due.at] + text[due.until :].partition("。")[0]
-        same = led["deed"] in clause or (led["deed"] == "公示" and _SAME.search(clause))
+        same = any(deed in clause for deed in deeds) or (
+            "公示" in deeds and _SAME.search(clause) is not None
+        )
         asked = same and _DUE.search(text, whole.until, due.at) and not _ELSE.search(clause)
         if asked and not _is_within(due, ends):
             yield whole, due
