@@ -24,6 +24,8 @@ _FROM = regex(
     r"[，,（(]?(?:即)?(?:从|自)?(?:[^，。；\d]{0,4}|(?:开放|营业|服务|运[营行]|供应)时间[为是：:从]?)"
     r"|的?(?:连续)?(?:奋战|抢修|扑救|搜救|搜寻|施工|手术)，[从自]?[^，。；\d]{0,4}"
 )
+_LATER = regex("后，?(?:即|也就是|的)")
+"""What makes a length that which lies between: 18分钟后，即2时57分."""
 _UP_TO = regex("[到至—～-]$")
 _LATE = regex(r"(?:延误|晚点|推迟|延迟|耽搁|晚|迟到?|误点)(?:了|整整|足足|达|长达|到)*$")
 _EARLY = regex(r"(?:提前|提早|早)(?:了|整整|足足)*$")
@@ -79,7 +81,8 @@ def _meanwhile(figure: Figure, first: Clock, then: Clock) -> Planned | None:
     text = figure.context.sentence
     lead = text[max(first.end, figure.at - _BESIDE) : figure.at]
     ended = _ENDED.match(text, then.end) or _UP_TO.search(text, figure.until, then.start)
-    if not _MEANWHILE.search(lead) or not ended:
+    later = _LATER.fullmatch(text, figure.until, then.start)
+    if not later and not (_MEANWHILE.search(lead) and ended):
         return None
     late = _LATE.search(lead)
     if late and not _due(text, first):
