@@ -39,8 +39,6 @@ _ACTS: Final[Mapping[str, str]] = MappingProxyType(
 )
 _KINDS: Final = "|".join(_ACTS)
 _VERBS: Final = "从教|任教|执教|参加工作|参军|入伍|从警|从医|行医|入党|从艺|从业|从军"
-_OF_BIRTH: Final = regex("年?[^，。；]{0,8}(?:出生|生于|生人)")
-"""What makes a year that of a birth, and of nothing that came later: 1936年出生的她，19岁入党."""
 _OF_AGE: Final = regex(
     rf"(?P<kind>{_KINDS})(?:已经|已|长达|达到?|有|为|是|满|整整){{0,2}}{NUMBER}年",
     holding=" ".join(_ACTS),
@@ -128,7 +126,7 @@ def _act_year(line: Line, act: str, until: int) -> FoundDate | None:
         return None
     at = floor + acts[0].start()
     year = year_before(line, at, max(0, at - _CHAIN))
-    born = year and _OF_BIRTH.match(line.text, year.end)
+    born = year and _BORN.match(line.text, year.end)
     return None if born else year
 
 
