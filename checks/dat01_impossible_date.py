@@ -28,7 +28,7 @@ from qa.plugin import (
     year_beside,
 )
 
-_LEAP_YEAR = 2000
+_LEAP_YEAR, _MONTHS = 2000, 12
 _NO_MONTH = {
     "zh": "一年只有12个月，没有{date}",
     "en": "a year has twelve months: there is no {date}",
@@ -43,8 +43,16 @@ def keys(date: Dated) -> Iterable[tuple[str, int]]:
 def compare(dates: Sequence[Dated]) -> Iterator[Clash]:
     """Tell of each date that cannot be, with the dates it may have been meant to be."""
     for date in dates:
-        if not (date.possible or date.month is None or not date.printed or quoted_slip(date)):
+        told = not (date.possible or date.month is None or not date.printed or quoted_slip(date))
+        if told and not (date.printed == "d" and _is_of_month_before(date, dates)):
             yield _clash(date, year_beside(date, dates))
+
+
+def _is_of_month_before(date: Dated, dates: Sequence[Dated]) -> bool:
+    """Say whether a bare day may be of the month before, which is told too: 10月30日……31日."""
+    before = ((date.month or 0) - 2) % _MONTHS + 1
+    told = any(one.month == before and one.span < date.span for one in dates)
+    return told and (date.day or 0) <= days_of_month(date.year, before)
 
 
 def _clash(date: Dated, year: Dated | None) -> Clash:
@@ -98,6 +106,7 @@ CHECK = Check(
         ),
         good("2024年2月29日，闰年闰日，民政局照常办公。", stopped_by="compare", why="2024 is leap"),
         good("桥面4月12日22:00至13日5:00封闭。", date="2025-04-10", stopped_by="compare"),
+        good("10月30日预报：11月1日至2日有雨；31日多云。", date="2025-10-30", stopped_by="compare"),
         good("这批羊羔已满13月龄，售价每只1200元。", stopped_by="reading", why="an age, no date"),
     ),
 )

@@ -3,7 +3,8 @@
 找什么：同一段里互相排斥的两句话：“没有人员遇难”又“造成2人死亡”，“保持不败”又“1负”，“宣告无罪”又“判处有期徒刑”，
 “独生女”又“亲姐姐”，“已故”又“到场致辞”，“全年无休”又“周一闭馆”，“全部落网”又“仍然在逃”，“全票通过”又“反对2票”，
 全部都有又还有几个没有，左边受伤却治右边，生男称女，唯一却有两个；
-输了决赛的捧杯，女称他，一职两人，监理单位成了施工单位，第三次却列出三个“此前”，列过的一串名称换了一个。
+输了决赛的捧杯，女称他，一职两人，监理单位成了施工单位，第三次却列出三个“此前”，列过的一串名称换了一个；
+被打的人被判刑，败诉的反收钱，法院“批准逮捕”，同一份毒品两个名，同一条预警两种颜色，丢的是男找到的是女。
 为什么：改了一处、忘了另一处；一读就知道不对，读者也一读就知道。
 不管什么：演练、假设、传言里的；以前的、别处的、别人的；一审与二审；主场与客场；除某日之外的。
 
@@ -11,7 +12,9 @@ Finds two statements of a paragraph that exclude each other: nobody died and two
 and one lost, acquitted and sentenced, an only child and its sister, open all the year and closed
 on Mondays, all caught and one at large, all and yet not some, hurt on the left and treated on
 the right, a woman called 他, free and paid for, absent and presiding, the loser with the cup, one
-part of two persons, one name under two labels, a row told again with one name changed.
+part of two persons, one name under two labels, a row told again with one name changed, the
+one who was hurt sentenced for it, the loser of a suit paid, an arrest approved by a court, one
+weight of two drugs, one warning of two colours, a man lost and a woman found.
 It leaves alone drills and rumours, other times, places and persons, and a second instance.
 Source: the plain meaning of the words.
 """
@@ -83,6 +86,7 @@ CHECK = Check(
         bad("女双⟦决赛，秦队1比2负于⟧温队，⟦夺冠⟧归来。"),
         bad("茶厂队⟦成功卫冕⟧，队长说，这是⟦头一个冠军⟧奖杯。"),
         good("茶厂队击败卫冕冠军，捧起头一个冠军奖杯。", stopped_by="compare"),
+        bad("⟦冰毒净重6.84克⟧装在茶罐里，骑手说那包⟦海洛因6.84克⟧是捡来的。"),
         bad("骑手⟦左腕骨折⟧，当天做了⟦右腕复位⟧。"),
         bad("⟦全乡35户渔家全部已通水⟧，⟦还有4户没有⟧通水。"),
         bad("船工的妻子产下一名⟦女婴⟧，⟦母子⟧平安。"),

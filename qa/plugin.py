@@ -69,6 +69,7 @@ from qa.judging.days.clocks import clocks
 from qa.judging.days.clocks_planned import Planned, clocks_planned
 from qa.judging.days.consequences import out_of_turn
 from qa.judging.days.days_running import days_running
+from qa.judging.days.deadlines import deadlines
 from qa.judging.days.deeds import deed, family
 from qa.judging.days.early import told_early
 from qa.judging.days.elapsed import elapsed

@@ -19,11 +19,22 @@ _MOVED: Final = regex(
     "(?:相比)?[，]?(?:却|又|还|已)?(?:大幅|明显|显著|有所|略有|大大|进一步|稳步|持续|成倍|大为)度?地?"
     "(?P<said>(?P<up>增加|增长|提高|上升|提升|扩大|延长|上涨|增多)|(?P<down>减少|下降|降低|缩小|缩短|下滑|回落|压缩))了?(?=[，。；])"
 )
+_CLAUSE: Final = 24
 _NOT: Final = regex("不|未|没|计划|预计|将|目标|增[幅速长]|降幅")
+
+_SAID: Final = regex(
+    "(?P<said>(?P<up>上升|增长|增加|提高|回升|上涨|攀升)|(?P<down>下降|减少|降低|回落|下滑))"
+    r"，已?[由从](?:\d{4}年|[上去前]年|同期|年初|上[月季周]|上?半年|[一二三四]季度|此前|原来|过去|最初|的)*$"
+)
+"""What tells the way before both figures: 火灾起数同比上升，由412起降至368起."""
+_TO: Final = regex(r"[^，。；、\d]{0,8}[到至为][^，。；\d]{0,4}")
+_OTHERWISE: Final = regex("效率|速度|能力|质量|水平|服务|[增降涨跌升]幅|排[名位]|位次|名次|第")
+"""What is better the less it takes, or the nearer it is to the first."""
 
 
 def turned_moves(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     """Find figures that are said to have moved the way they have not from those before."""
+    yield from _led_by_the_way(text, figures)
     for now, before in pairwise(figures):
         if now.unit != before.unit or now.value == before.value:
             continue
@@ -34,3 +45,19 @@ def turned_moves(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
         if bool(moved["up"]) != (now.value > before.value):
             places = (now.start, now.end), (before.start, before.end), moved.span("said")
             yield Turned(places, moved["said"])
+
+
+def _led_by_the_way(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
+    """Find two levels that a clause before them says to have moved the other way."""
+    for before, now in pairwise(figures):
+        if now.unit != before.unit or now.value == before.value:
+            continue
+        led = _SAID.search(text, 0, before.start) if "，" in text[: before.start] else None
+        if led is None or not _TO.fullmatch(text, before.end, now.start):
+            continue
+        clause = text[max(0, led.start() - _CLAUSE) : before.start]
+        if _NOT.search(clause) or _OTHERWISE.search(clause):
+            continue
+        if bool(led["up"]) != (now.value > before.value):
+            places = led.span("said"), (before.start, before.end), (now.start, now.end)
+            yield Turned(places, led["said"])

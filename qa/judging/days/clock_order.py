@@ -31,15 +31,20 @@ _TELLS = regex("[，,](?P<deed>[^，。；：、\\d]{4,24})")
 _NOT_IN_TURN = regex(
     "此前|之前|早在|已于|曾|提前|比|原|依次|班次|到站|同时|回忆|监控|视频|记录|显示|时间|当地|北京|至|到达时|起|前|后来|已"
 )
+_BEGINNINGS = frozenset({"起火", "事故", "接警"})
+"""What is told by the hour as well: 16时许起火."""
+_ROUNDED = 30
 _MOST = 180
 """Minutes that a slip turns back, at most; further back it was another day."""
 
 
 def clocks_turned(times: Sequence[Timed]) -> Iterator[tuple[Timed, Timed]]:
     """Give the two stages of one event where the later is told of an earlier time."""
-    told = [one for one in times if len(one.minutes) == 1 and (one.fine or one.deed in _SHUT)]
-    once = Counter(one.deed for one in told)
-    alone = [one for one in told if once[one.deed] == 1]
+    single = [one for one in times if len(one.minutes) == 1]
+    told = [one for one in single if one.fine or one.deed in _SHUT]
+    rough = [one for one in single if one.deed in _BEGINNINGS and not (one.fine or one.half)]
+    once = Counter(one.deed for one in (*told, *rough))
+    alone = [one for one in (*told, *rough) if once[one.deed] == 1]
     for pair in combinations(alone, 2):
         first, then = pair if _follows(*pair) else pair[::-1]
         if _follows(first, then) and _one_event(first, then) and _turned(first, then):
@@ -91,4 +96,5 @@ def _one_event(first: Timed, then: Timed) -> bool:
 
 
 def _turned(first: Timed, then: Timed) -> bool:
-    return 0 < first.minutes[0] - then.minutes[0] <= _MOST
+    rough = any(not one.fine and one.deed not in _SHUT for one in (first, then))
+    return _ROUNDED * rough < first.minutes[0] - then.minutes[0] <= _MOST

@@ -18,11 +18,14 @@ _MEANWHILE = regex(
     r"|延误|晚点|推迟|延迟|耽搁|含[^，。；\d]{1,6}|共)(?:了|约|共|整整|长达|达|为|足足)*$"
 )
 _LASTED = regex(
-    r"(?:历时|持续|时长|时间|用时|耗时|全程|为时|进行|整整|长达|足足|每[天日](?:开放|营业|服务|运[营行]|供[水电气暖]))(?:了|约|为|是|共|整整|长达)*$"
+    r"(?:历时|经过|持续|时长|时间|用时|耗时|全程|为时|进行|整整|长达|足足|每[天日](?:开放|营业|服务|运[营行]|供[水电气暖]))(?:了|约|为|是|共|整整|长达)*$"
 )
 _FROM = regex(
     r"[，,（(]?(?:即)?(?:从|自)?(?:[^，。；\d]{0,4}|(?:开放|营业|服务|运[营行]|供应)时间[为是：:从]?)"
+    r"|的?(?:连续)?(?:奋战|抢修|扑救|搜救|搜寻|施工|手术)，[从自]?[^，。；\d]{0,4}"
 )
+_LATER = regex("后，?(?:即|也就是|的)")
+"""What makes a length that which lies between: 18分钟后，即2时57分."""
 _UP_TO = regex("[到至—～-]$")
 _LATE = regex(r"(?:延误|晚点|推迟|延迟|耽搁|晚|迟到?|误点)(?:了|整整|足足|达|长达|到)*$")
 _EARLY = regex(r"(?:提前|提早|早)(?:了|整整|足足)*$")
@@ -77,7 +80,9 @@ def _meanwhile(figure: Figure, first: Clock, then: Clock) -> Planned | None:
     """Look at a length between the times: what began at the one has ended by the other."""
     text = figure.context.sentence
     lead = text[max(first.end, figure.at - _BESIDE) : figure.at]
-    if not _MEANWHILE.search(lead) or not _ENDED.match(text, then.end):
+    ended = _ENDED.match(text, then.end) or _UP_TO.search(text, figure.until, then.start)
+    later = _LATER.fullmatch(text, figure.until, then.start)
+    if not later and not (_MEANWHILE.search(lead) and ended):
         return None
     late = _LATE.search(lead)
     if late and not _due(text, first):

@@ -18,6 +18,7 @@ from qa.patterns import heads_of, may_match, regex
 
 _HAN: Final = "[\u4e00-\u9fff]"
 _PERSON: Final = rf"(?:[{SURNAMES}][\u4e00-\u9fff]{{1,2}}|[小老阿][\u4e00-\u9fff])"
+_VEILED: Final = rf"[{SURNAMES}]某[某甲乙丙]?"
 _SITE: Final = rf"{_HAN}{{2,12}}"
 _GROUP: Final = (
     "(?:[高初][一二三](?:年级)?|[一二三四五六七八九]年级|[一二三四五六七八九]班"
@@ -46,6 +47,12 @@ _KINDS: Final = (
         "原告|被告",
         rf"(?<!原审)(?<!反诉)(?<!一审)(?<!本诉)(?P<label>原告|被告)(?:人)?{_AND}(?P<name>{_PERSON})",
         "反诉|另一案|两案|前案|二审|原审|第[一二三]案|上诉|案例|[一二三]、",
+    ),
+    _kind(
+        "enforcement",
+        "被执行人|申请执行人|申请人",
+        rf"(?P<label>被执行人|被申请人|申请执行人|(?<!被)申请人){_AND}(?P<name>{_VEILED}|{_PERSON})",
+        "反诉|另一案|两案|前案|案例|[一二三]、|变更|追加",
     ),
     _kind(
         "couple",

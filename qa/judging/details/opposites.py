@@ -28,9 +28,13 @@ from qa.judging.details.ends_of_way import ends_of_way
 from qa.judging.details.event_places import event_places
 from qa.judging.details.firsts import FIRSTS
 from qa.judging.details.labelled_twice import labelled_twice
+from qa.judging.details.law_roles import law_roles
 from qa.judging.details.life_words import LIVES
+from qa.judging.details.lost_and_found import lost_and_found
 from qa.judging.details.never_and_once import never_and_once
 from qa.judging.details.nth_times import nth_times
+from qa.judging.details.one_case import one_case
+from qa.judging.details.one_drug import one_drug
 from qa.judging.details.one_role import one_role
 from qa.judging.details.one_suspect import one_suspect, other_spouse
 from qa.judging.details.only_and_others import only_and_others
@@ -47,6 +51,7 @@ from qa.judging.details.there_and_away import there_and_away
 from qa.judging.details.two_sides import Opposites
 from qa.judging.details.two_sites import two_sites
 from qa.judging.details.veiled_names import veiled_names
+from qa.judging.details.warning_levels import warning_levels
 from qa.model import Range
 from qa.patterns import heads_of, may_match, regex
 
@@ -92,6 +97,7 @@ _FINDERS: Final = (
     ends_of_way,
     event_places,
     feasts,
+    lost_and_found,
     never_and_once,
     nth_times,
     one_role,
@@ -105,6 +111,7 @@ _FINDERS: Final = (
     rows_changed,
     there_and_away,
     two_sites,
+    warning_levels,
 )
 """Those that look for more than two kinds of words."""
 
@@ -113,6 +120,9 @@ def opposites_of_article(text: str) -> Iterator[Opposites]:
     """Give what excludes each other over the paragraphs of an article."""
     yield from placed_names(text)
     yield from labelled_twice(text)
+    yield from law_roles(text)
+    yield from one_case(text)
+    yield from one_drug(text)
     yield from veiled_names(text)
 
 

@@ -20,6 +20,7 @@ from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
 from qa.judging.reckonings.majorities import majorities
+from qa.judging.reckonings.moves_in_a_row import moves_in_a_row
 from qa.judging.reckonings.multiples import halved, multiples
 from qa.judging.reckonings.named_alone import named_alone
 from qa.judging.reckonings.named_ratios import named_ratios
@@ -92,6 +93,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     fillings,
     shapes,
     supplies,
+    moves_in_a_row,
     named_ratios,
     natural_growth,
     net_changes,
@@ -110,6 +112,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
             majorities,
             fillings,
             natural_growth,
+            moves_in_a_row,
         ),
         "money": (bills, in_capitals, told_as_this, exchanges),
         "odds": (odds, goals, best_of),

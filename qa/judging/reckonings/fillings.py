@@ -35,8 +35,6 @@ def fillings(figures: Sequence[Figure]) -> Iterator[Account]:
             continue
         if room.quantity.unit == taken.quantity.unit or not _is_room(room):
             continue
-        if taken.quantity.nominal > room.quantity.nominal:
-            continue
         makes = taken.quantity.nominal / room.quantity.nominal
         slack = rate.quantity.step
         proof = f"{said(taken)} ÷ {said(room)}"

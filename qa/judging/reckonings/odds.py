@@ -28,13 +28,18 @@ def odds(figures: Sequence[Figure]) -> Iterator[Account]:
         odds_told = told.quantity.dimension == "odds" and not told.quantity.hedge
         if not odds_told or "比" not in lead(told):
             continue
-        before = [one for one in figures if one.span < told.span]
+        before = [one for one in figures if one.span < told.span and not _are_the_two(one)]
         kin = alike(before, before[-1]) if before else []
         if len(kin) != _PAIR or any(one.quantity.hedge or not one.quantity.nominal for one in kin):
             continue
         near = told.at - kin[1].until <= _NEAR and kin[1].at - kin[0].until <= _NEAR
         if near and told.quantity.nominal and _are_named(told, kin[0], kin[1]):
             yield from _held(kin[0], kin[1], told)
+
+
+def _are_the_two(one: Figure) -> bool:
+    """Say whether a count is only of the two sides themselves: 二人出资比例."""
+    return one.context.sentence[one.at : one.until] in {"二人", "两人", "两家", "两方"}
 
 
 def _are_named(told: Figure, one: Figure, other: Figure) -> bool:

@@ -11,33 +11,53 @@ from qa.patterns import regex
 
 _NOW: Final = regex("(?:今年|现年|如今|年近)[^，。；：、0-9]{0,2}$")
 _BEGAN: Final = regex(
-    "岁(?:那年|时|起)?，?(?:就|便|开始)?(?:当[上了]?(?!年)|入[行职伍警]|进[厂山校]|参[军加]|从[教医军警事艺]|学(?!生)|开始|做[起了]?|干起|来到|拜师|接过|走上)"
+    "岁(?:那年|时|起)?，?(?:就|便|开始)?(?:当[上了]?(?!年)|入[行职伍警]|进[厂山校]|参[军加]|从[教医军警事艺]|学(?!生)|开始|做[起了]?|干起|来到|到[^，。；、]{2,10}?(?:工作|上班|任教)|拜师|接过|走上)"
 )
-_LONG: Final = regex("(?:一干就是|干了|做了|坚守了?|已有|整整|一[做守教写]就是|[，。])$")
+_SO_AGED: Final = regex(
+    "岁的[他她\u4e00-\u9fff]{1,4}?(?:从[^，。；]{2,12}|师范|大学|中专)?"
+    "(?:毕业|来到|走上|进入|参加工作|当上|成为|加入|接过|入伍|嫁)"
+)
+"""How old who began was: 19岁的罗秀师范毕业，来到……."""
+_LONG: Final = regex(
+    "(?:一[干做守教写画唱养种]就是|干了|做了|坚守了?|已有|整整|(?P<at>从[教医警军艺业])|[，。])$"
+)
+_ENDED: Final = regex("退休|离休|退役|退伍|转业|离开|卸任|离任|改行|转行|去世|直到|后来")
 _SINCE: Final = regex("来|[，。]")
 _YEAR: Final = 12
+_WORKING: Final = 14
 
 
 def years_at_it(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold the years that somebody has been at something to the two ages told with them."""
     ages = [one for one in figures if one.quantity.dimension == "age" and not one.quantity.hedge]
     now = [one for one in ages if _NOW.search(lead(one))]
-    began = [one for one in ages if _BEGAN.match(one.context.sentence, one.until - 1)]
+    began = [one for one in ages if _is_of_beginning(one)]
     if len(ages) != len(now) + len(began) or not len(now) == len(began) == 1:
         return
     makes = (now[0].quantity.nominal - began[0].quantity.nominal) * _YEAR
     for long in figures:
-        if _is_long(long) and long.span > began[0].span and makes > 0:
+        if makes > 0 and _is_long(long, began[0]):
             reach = makes - _YEAR, makes + _YEAR
             proof = f"{said(now[0])} − {said(began[0])}"
             yield from reckoned((now[0], began[0]), long, makes, reach, proof)
 
 
-def _is_long(figure: Figure) -> bool:
-    """Say whether a figure tells for how many years something has gone on."""
+def _is_of_beginning(age: Figure) -> bool:
+    """Say whether an age is that at which somebody began."""
+    sentence, at = age.context.sentence, age.until - 1
+    grown = age.quantity.nominal >= _WORKING
+    return _BEGAN.match(sentence, at) is not None or (
+        grown and _SO_AGED.match(sentence, at) is not None
+    )
+
+
+def _is_long(figure: Figure, began: Figure) -> bool:
+    """Say whether a figure tells for how many years what somebody began has gone on."""
     sentence, until = figure.context.sentence, figure.until
     years = figure.quantity.dimension == "months" and sentence.startswith("年", until - 1)
     if not years or figure.quantity.hedge:
         return False
     led = _LONG.search(sentence, 0, figure.at)
-    return led is not None and _SINCE.match(sentence, until) is not None
+    if led is None or (figure.span < began.span and not led["at"]) or _ENDED.search(sentence):
+        return False
+    return _SINCE.match(sentence, until) is not None

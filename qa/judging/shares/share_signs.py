@@ -17,6 +17,7 @@ from qa.judging.arithmetic.misprints import telling_digits
 from qa.judging.arithmetic.quotients import peers_bear_out, quotient_fits, quotient_misfit
 from qa.judging.linking.otherwise import is_with_what_was_left, makes_another
 from qa.judging.shares.share_ways import (
+    count_slipped,
     explains,
     made,
     nearly_explained,
@@ -78,7 +79,7 @@ def _of_way(way: Way, share: Share, misfit: str) -> Iterator[str]:
         ("doubtful", misfit == "warning"),
         ("near", _LITTLE <= abs(ratio - 1) < _MUCH),
         ("far", _FARTHER <= off < _FARTHEST),
-        ("slip", slipped(way, share.rate.quantity)),
+        ("slip", slipped(way, share.rate.quantity) or count_slipped(way, share)),
         ("another name", of_another_name(way.part, share.rate)),
         ("makes another", makes_another(*pair)),
         ("another whole", of_another_whole(way, share)),

@@ -67,6 +67,21 @@ def slipped(way: Way, rate: Quantity) -> bool:
     return fine and any(abs(made / rate.nominal / power - 1) < _CLOSE for power in _POWERS)
 
 
+def count_slipped(way: Way, share: Share) -> bool:
+    """Say whether one digit of a count explains a misfit, where the share is told finely enough."""
+    (over, under), rate = operands(way), share.rate.quantity
+    if share.cue != "占" or over.nominal <= 0:
+        return False
+    low, high = rate.nominal - rate.step / 2, rate.nominal + rate.step / 2
+    if telling_digits(rate) < _FINE or low <= 0:
+        return False
+    counts = (
+        (over, Interval(under.nominal * low, under.nominal * high)),
+        (under, Interval(over.nominal / high, over.nominal / low)),
+    )
+    return any(telling_digits(one) >= _TELLING and slip_within(one, to) for one, to in counts)
+
+
 def explains(way: Way, share: Share) -> bool:
     """Say whether a pair gives a percentage, or what it leaves: 优良224天、超标29天，超标率."""
     rate = share.rate.quantity

@@ -20,6 +20,7 @@ _SO_FAR = regex(
     holding="计 总 至 到",
 )
 _SUMMED = regex("累计|合计|总|(?<!公)共|一共|达到?[^，。；\\d]{0,4}$")
+_REST = regex("^(?:其余|其[他它]|剩余|余下|剩下)")
 _CORRECTED = regex("[”」]，?[^，。；]{0,10}应为")
 """What follows a mistake that a notice of correction quotes."""
 _MEANS = regex(
@@ -32,9 +33,13 @@ _BEYOND = regex("超过?|以[上下]|不[足低]|高于|低于|至少")
 
 
 def of_other_times(total: Total) -> bool:
-    """Say whether a list goes on with times of its own: 水厂2.4亿元，今年先投1.8亿元."""
-    stated = [part.period.stated for part in total.parts]
-    return not stated[0] and any(stated[1:])
+    """Say whether a list goes on with times of its own: 水厂2.4亿元，今年先投1.8亿元.
+
+    The rest is of its whole, whenever it will be done: 其余9部将在年底前更换.
+    """
+    first, *others = total.parts
+    own = any(part.period.stated and not _REST.search(led_by(part)) for part in others)
+    return own and not first.period.stated
 
 
 def guessed_or_so_far(total: Total) -> bool:
@@ -52,6 +57,8 @@ def _is_so_far(whole: Figure, part: Figure) -> bool:
     """Say whether a part is told as a total, by words that do not lead to its whole already."""
     ahead = whole.context.span == part.context.span and whole.until <= part.at
     start = max(part.at - LEAD, whole.until if ahead else 0)
+    if _REST.search(led_by(part)):
+        return False
     return _SO_FAR.search(part.context.sentence, max(0, start), part.at) is not None
 
 

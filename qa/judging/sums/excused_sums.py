@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from fractions import Fraction
+
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.counted_otherwise import (
     are_means,
@@ -18,7 +21,13 @@ from qa.judging.sums.counted_otherwise import (
 )
 from qa.judging.sums.nested import nested
 from qa.judging.sums.other_sums import cross, fits_further, foremost, overlap, rest_named
-from qa.judging.sums.others_besides import one_untold, others_besides, rest_behind, uncounted
+from qa.judging.sums.others_besides import (
+    one_untold,
+    others_besides,
+    rest_behind,
+    uncounted,
+    undecided,
+)
 from qa.judging.sums.some_parts import fits_with_others, some_fit
 from qa.judging.sums.strangers import has_stranger, led_by
 from qa.judging.sums.sum_places import ALL, FEW, TWICE, stands_between
@@ -91,6 +100,15 @@ def _told_by_turns(total: Total) -> bool:
     return len(names) > _SEVERAL and 1 < most < len(names) <= most * TWICE
 
 
+def _one_row_fits(total: Total) -> bool:
+    """Say whether of two rows by turns one is all: 设36个班、学位1620个，设24个班、学位1080个."""
+    rows: defaultdict[str, list[Fraction]] = defaultdict(list)
+    for part in total.parts:
+        rows[led_by(part)].append(part.quantity.nominal)
+    summed = [sum(row) for row in rows.values() if len(row) > 1]
+    return total.whole.quantity.nominal in {*summed, *(signed_sum(total) - row for row in summed)}
+
+
 def _name(figure: Figure) -> str:
     return figure.context.sentence[max(0, figure.at - FEW) : figure.at]
 
@@ -135,6 +153,7 @@ _NO_PARTS = (
     _named_twice,
     _one_again,
     _told_by_turns,
+    _one_row_fits,
     guessed_or_so_far,
     come_and_go,
     is_corrected,
@@ -149,6 +168,7 @@ _NO_PARTS = (
     rest_named,
     others_besides,
     one_untold,
+    undecided,
     uncounted,
     rest_behind,
     has_stranger,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.judging.linking.measures import same_kind
+from qa.judging.sums.strangers import led_by
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Beside, Figure, Total
 from qa.patterns import regex
@@ -19,6 +20,9 @@ _NTH = regex(
     "第([一二三四五六七八九])(段|[期批轮站程组条路层块笔步]|阶段|航段|标段|梯队|学年|季度)"
 )
 _WITHIN = regex("(?:其中|包括|含|另有|还有)[^，。；\\d]*$")
+_TAKEN_IN = regex("(?:受理|接收|收到)[^，。；]*$")
+_DECIDED = regex("(?:起诉|核准|准予|批准|支持|采纳|办结|审结|立案)[^，。；]*$")
+"""What is done with what was taken in, mostly after a while."""
 _BACK = 80
 
 
@@ -34,6 +38,16 @@ def one_untold(total: Total) -> bool:
     told = {found.groups() for found in _NTH.finditer(sentence)}
     kinds = [kind for _, kind in told]
     return any(kinds.count(kind) > len(total.parts) > 1 for kind in set(kinds))
+
+
+def undecided(total: Total) -> bool:
+    """Say whether of cases taken in some wait: 受理审查起诉312人，决定起诉214人，不起诉61人."""
+    first = min(total.parts, key=lambda part: part.span)
+    return (
+        signed_sum(total) < total.whole.quantity.nominal
+        and _TAKEN_IN.search(led_by(total.whole)) is not None
+        and _DECIDED.search(led_by(first)) is not None
+    )
 
 
 def rest_behind(total: Total) -> bool:

@@ -56,6 +56,7 @@ _NEAR: Final = 40
 _start: Final = attrgetter("start")
 _OPENING, _AROUND = 400, 2000
 _LEADS: Final = regex("[。：:；，\\s]{0,3}")
+_HAD_BY_EACH: Final = regex("各[\u4e00-\u9fff]{0,3}$")
 _FIRST: Final = regex(f"前({NUMERAL})[个项条步类招]")
 
 
@@ -209,8 +210,13 @@ def _again(text: str, start: int, end: int) -> Iterator[Range]:
 
 
 def _is_no_list(text: str, told: Announcement, count: Count) -> bool:
-    """Say whether members have numbers of their own, or are the first only: 五个一批，有前四个."""
+    """Say whether members have numbers of their own, or are the first only: 五个一批，有前四个.
+
+    Nor are those a list who have so many each: 东门、西门、南门各设2个取水点.
+    """
     if not count.members:
+        return True
+    if count.members[-1][1] <= told.start and _HAD_BY_EACH.search(text, 0, told.start):
         return True
     first = _FIRST.search(text, told.end, max(told.end, count.members[0][0]))
     of_the_first = first is not None and number_of(first[1]) == len(count.members)

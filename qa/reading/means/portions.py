@@ -60,6 +60,20 @@ _CLOCK = regex(
     r"(?:凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜里)?(?P<end>\d{1,2})[时点](?!\d)"
 )
 _YEAR = Quantity(Fraction(365), Fraction(366), Fraction(366), "天", "days", suffix="天", exact=True)
+_WORD_DAYS = {
+    word: Quantity(
+        Fraction(least), Fraction(least), Fraction(most), "天", "days", suffix="天", exact=True
+    )
+    for word, least, most in (
+        ("上半年", 181, 182),
+        ("下半年", 184, 184),
+        ("一季度", 90, 91),
+        ("二季度", 91, 91),
+        ("三季度", 92, 92),
+        ("四季度", 92, 92),
+        ("前三季度", 273, 274),
+    )
+}
 _FEWEST_DAYS = 5
 
 
@@ -173,9 +187,9 @@ def _told(total: Figure, unit: str) -> Iterator[Sharing]:
         in_all = total.context.sentence.startswith("下来", found.end())
         if found["word"] == "一年" and unit != "天" and not in_all:
             continue
-        if found["word"] and unit == "天" and "年" == found["word"][-1] != "半":
-            if found["word"] not in _WORD_MONTHS or found["word"] in {"全年", "一年"}:
-                yield Sharing(total, _YEAR, _span(total, found))
+        if unit == "天" and found["word"]:
+            if days := _days_of(found["word"]):
+                yield Sharing(total, days, _span(total, found))
             continue
         if found["word"] and unit == "月":
             count = _WORD_MONTHS.get(found["word"], 12 if found["word"].endswith("年") else 3)
@@ -186,6 +200,11 @@ def _told(total: Figure, unit: str) -> Iterator[Sharing]:
         if count > 1:
             dimension = "days" if unit == "天" else "months"
             yield Sharing(total, _exact(count, named, dimension), _span(total, found))
+
+
+def _days_of(word: str) -> Quantity | None:
+    """Give the days of a stretch that is named: 全年, 一季度."""
+    return _WORD_DAYS.get(word.removeprefix("第")) or (_YEAR if word.endswith("年") else None)
 
 
 def hours(total: Figure, units: int) -> Iterator[Sharing]:

@@ -65,6 +65,12 @@ _DEGREE_UNITS = {"华氏": "华氏度", "电量": "度电", "电费": "度电"} 
 _SPEED = regex(r"(时速|每小时|每秒|秒速)(?:约|达到?|为|近|可达|最高|超过?|不低于|控制在|仅)*$")
 _EACH = {"时速": "小时", "每小时": "小时", "每秒": "秒", "秒速": "秒"}
 _LENGTHS = ("米", "公里", "千米", "英里", "厘米", "毫米")
+_HELD_AGAINST = regex(
+    r"(?:[用耗发省节充供售储放]电|电量)[^，。；、温角\d]{0,8}\d[\d.,]*万?度，[比较][^。；温角]{0,14}$"
+    r"|(?:[用耗发省节充供售储放]电|电量)[^。；温角]{0,24}度[^，。；、温角]{0,6}[多少增减省节]加?了?$"
+)
+"""What a number of 度 is held against, or differs by, that is of current: 比上月的52度多."""
+_FARTHER = 40
 _HAND = 12
 _LOOK_BACK = 4
 _CURRENCIES = {
@@ -166,14 +172,21 @@ def meant(text: str, start: int, rest: Tail) -> Tail:
         and (start, rest.end) != (0, len(text))
     ):
         return Tail(rest.end - len("钱"))
-    if rest.unit == "度" and (kind := _DEGREES.search(text, max(0, start - _HAND), start)):
-        return rest._replace(unit=_DEGREE_UNITS.get(kind[0][:2], "摄氏度"))
+    if rest.unit == "度" and (unit := _of_degrees(text, start)):
+        return rest._replace(unit=unit)
     if not rest.unit:
         return rest._replace(unit=_left_out(text, start, rest.end))
     if rest.unit in _LENGTHS and not rest.per:
         each = _SPEED.search(text, max(0, start - _HAND), start)
         return rest._replace(per=_EACH[each[1]]) if each else rest
     return rest
+
+
+def _of_degrees(text: str, start: int) -> str:
+    """Give the unit of a number of 度: of current, or of heat."""
+    if kind := _DEGREES.search(text, max(0, start - _HAND), start):
+        return _DEGREE_UNITS.get(kind[0][:2], "摄氏度")
+    return "度电" if _HELD_AGAINST.search(text, max(0, start - _FARTHER), start) else ""
 
 
 def _left_out(text: str, start: int, end: int) -> str:

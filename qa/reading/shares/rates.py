@@ -109,6 +109,8 @@ _AHEAD = 20
 _WORDS = 14
 _LAST = 2
 _TENTH = 10
+_BARE, _TWO = 5, 2
+"""A clause so short holds no more than the name of its rate: 出车率达."""
 
 
 def read_rates(figures: Sequence[Figure]) -> Iterator[Share]:
@@ -156,7 +158,7 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     if heading and not same_sentence(part, whole):
         return None
     sure = _alone(pairs) if heading else _stands_beside(near, part, whole, rate)
-    sure = sure and not (name and not heading and _is_of_some(name["name"], rate))
+    sure = sure and not (name and not heading and _is_of_some(name["name"], rate, whole))
     rest = _bears(part, word) == "rest"
     rivals = [pair for pair in rivals if (_bears(pair[0], word) == "rest") == rest]
     if rate.quantity.nominal < 1:
@@ -192,10 +194,11 @@ def _is_of_its_own(figures: Sequence[Figure], index: int) -> bool:
     return bool(within) and before[0].context.sentence.startswith("其余", max(0, before[0].at - 2))
 
 
-def _is_of_some(name: str, rate: Figure) -> bool:
+def _is_of_some(name: str, rate: Figure, whole: Figure) -> bool:
     """Say whether a name is narrowed by what was not counted before: 农产品合格率."""
     narrower = _PLAIN.sub("", name[:-_LAST])
     told = rate.context.sentence[: rate.at - len(name)].rpartition("，")[0]
+    told += "" if same_sentence(whole, rate) else whole.context.sentence[: whole.until]
     pairs = {narrower[at : at + _LAST] for at in range(len(narrower) - 1)}
     return bool(pairs) and not any(pair in told for pair in pairs)
 
@@ -282,7 +285,10 @@ def _stands_beside(near: Sequence[Figure], part: Figure, whole: Figure, rate: Fi
     if others and sum(f.quantity.nominal for f in (part, *others)) == whole.quantity.nominal:
         return True
     smaller = all(f.quantity.nominal < part.quantity.nominal for f in others)
-    close = gap(part, rate).count("，") <= 1 and "；" not in gap(part, rate)
     late = any(f.span.start > part.span.start for f in others)
+    bare = len(clause_before(rate)) <= _BARE and not any("其中" in f.scope for f in others)
+    if late and bare and gap(part, rate).count("，") == _TWO:
+        late = False
+    close = gap(part, rate).count("，") <= 1 + bare and "；" not in gap(part, rate)
     apart = "；" in gap(whole, part) and has_own_rate(whole)
     return close and smaller and not (late or apart) and same_sentence(whole, part)

@@ -8,6 +8,7 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import RATES
 from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.taken_of import words_before
+from qa.reading.totals.runs import plain
 
 DUE = regex(
     "应|共|总|全[省市县区镇乡村校州部体]|登记|收回|回收|计划|合计|所有|参加|参与|报了?名|现有|人口|定员|预算|座位|床位|核定"
@@ -45,7 +46,9 @@ def may_count(figure: Figure) -> bool:
     """Say whether a figure counts what a share can be taken of."""
     return (
         figure.quantity.dimension not in RATES | _TIME
-        and not (figure.scope & {"极值", "平均"} and not _COUNTED.search(words_before(figure)))
+        and not (
+            plain(figure).scope & {"极值", "平均"} and not _COUNTED.search(words_before(figure))
+        )
         and not ends_in_step(words_before(figure))
         and figure.quantity.nominal > 0
         and not _is_a_class(figure)

@@ -125,7 +125,9 @@ def _act_year(line: Line, act: str, until: int) -> FoundDate | None:
     if len(acts) != 1:
         return None
     at = floor + acts[0].start()
-    return year_before(line, at, max(0, at - _CHAIN))
+    year = year_before(line, at, max(0, at - _CHAIN))
+    born = year and _BORN.match(line.text, year.end)
+    return None if born else year
 
 
 def _chains(line: Line) -> Iterator[Reckoning]:

@@ -87,12 +87,14 @@ def _opposite(names: Sequence[str]) -> bool:
 
 
 def _joined(names: Sequence[str], whole: str) -> bool:
-    """Say whether a whole is named after all its groups: 购置及运行费 of 购置费, 运行费."""
-    if len(names) < _FEWEST or not _JOINT.search(whole):
+    """Say whether a whole is named after all its groups: 购置及运行费, 门急诊 of 门诊, 急诊."""
+    if len(names) < _FEWEST:
         return False
     end = common_end(names)
     stems = [name.removesuffix(end) for name in names]
-    if min(map(len, stems)) < _STEM:
+    if "".join(stems) + end in whole and {*map(len, stems)} == {len(end)} == {1}:
+        return True
+    if not _JOINT.search(whole) or min(map(len, stems)) < _STEM:
         return False
     parts = f"(?:{re.escape(end)})?[、及和与]".join(map(re.escape, stems))
     return re.search(f"{parts}(?:{re.escape(end)})?[\u4e00-\u9fff]{{0,6}}$", whole) is not None

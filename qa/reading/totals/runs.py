@@ -34,7 +34,7 @@ _NEAR, _FEWEST = 5, 2
 FINE = 10**6
 """How fine the worth of a figure is told: a millionth of its base unit."""
 _REST = regex("其[他余它]")
-_LARGEST = regex("最[多大高]，$")
+_LARGEST = regex("最[多大高]，(?:共有?|达到?|有|为)?$")
 """What names the largest member of a list before its number: 茶叶最多，2.1万吨；…."""
 _BASE = regex("[比较](?:[去上前往]年|同期|上月|此前|原来)[^，。；\\d]{0,6}的$")
 """What makes a figure the base of a change: 比去年的120人少了9人."""
@@ -98,8 +98,7 @@ def _adds(figure: Figure) -> bool:
 
 def plain(figure: Figure) -> Figure:
     """Leave out that a figure is the largest of its list: 茶叶最多，2.1万吨."""
-    largest = "极值" in figure.scope and not clause_before(figure)
-    if largest and _LARGEST.search(figure.context.sentence, 0, figure.at):
+    if "极值" in figure.scope and _LARGEST.search(figure.context.sentence, 0, figure.at):
         return replace(figure, scope=figure.scope - {"极值"})
     return figure
 

@@ -106,4 +106,13 @@ def _of_other_things(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether the parts all count one thing and the whole another: 27 masts, 59 batteries."""
     things = {part.measure.thing[-2:] for part in parts}
     named = whole.measure.thing[-2:]
+    if named and named in things and any(_is_of_other(part, named) for part in parts):
+        return True
     return len(things) == 1 and bool(named) and "" not in things and named not in things
+
+
+def _is_of_other(part: Figure, named: str) -> bool:
+    """Say whether another thing stands right behind a number: 58个小区，新增药箱138个."""
+    thing = part.measure.thing[-2:]
+    behind = bool(thing) and part.context.sentence.startswith(thing, part.until)
+    return behind and thing != named and part.quantity.unit == "个"

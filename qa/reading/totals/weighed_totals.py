@@ -19,6 +19,7 @@ from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.run_features import divides, features
 from qa.reading.totals.run_weights import WEIGHTS
 from qa.reading.totals.runs import FINE, Row, Run, near_runs, rows_of
+from qa.reading.totals.spelled import is_spelled_out
 from qa.reading.totals.total_shapes import is_one_of_a_row
 
 _LEAST = -60
@@ -58,7 +59,11 @@ def with_weighed(totals: Sequence[Total], figures: Sequence[Figure]) -> list[Tot
     """
     rows = list(rows_of(figures))
     places = {figure.span: (row, at) for row in rows for at, figure in enumerate(row.figures)}
-    told = [one for one in totals if not (_far_off(one) and _is_unlikely(one, places))]
+    told = [
+        one
+        for one in totals
+        if is_spelled_out(one) or not (_far_off(one) and _is_unlikely(one, places))
+    ]
     made = _values(rows)
     told = [one for one in told if not _are_told_behind(one, places)]
     told = [one for one in told if one.sure or not _make_another(one, made)]

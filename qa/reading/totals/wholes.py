@@ -20,6 +20,7 @@ from qa.reading.figures.gaps import (
     same_kind,
 )
 from qa.reading.totals.air_days import read_air_days
+from qa.reading.totals.bands import bands_overlap
 from qa.reading.totals.kin import divide, exclude
 from qa.reading.totals.line_sums import read_line_sums
 from qa.reading.totals.medals import read_medals
@@ -28,7 +29,7 @@ from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.runs import plain
 
 _SORTED = regex(
-    r"(?:^|[，；。：])(?:其中[，：]?)?(?P<sort>按[^，。；]{1,10}(?:分|看|划分|统计|区分|拆[开分])|分[^，。；]{1,8}看|从[^，。；]{1,10}(?:看|分))[，：]"
+    r"(?:^|[，；。：])(?:其中[，：]?)?(?P<sort>按[^，。；]{1,10}(?:分|看|划分|统计|区分|拆[开分])|分[^，。；]{1,8}看|从[^，。；]{1,10}(?:看|分)|[^，。；]{0,4}(?:来源|去向|构成|性别|年龄|学历|职称|类型)方面)[，：]"
 )
 _HEAD = regex(r"[^，。；：、\d]{1,10}")
 _STEP = regex(r"[^，。；、：\d]{0,6}[，、；][^，。；、：\d]{1,10}")
@@ -41,6 +42,7 @@ _HOLDS = regex("其中|[中里](?:[，,]|[^，。]?$)|包括|分别|：")
 _MOVED = regex(r"(?:同比|比上年|环比|较上年)[^，。；]{0,4}(?:增|减|多|少)[加少了]*$")
 _SECTORS = tuple(regex(f"第?{number}产业?") for number in "一二三")
 _PRODUCT = ("生产总值", "生产总值达", "生产总值为", "生产总值（GDP）", "GDP", "GDP达")
+_NO_PARTS = RATES | {"age"}
 _SCALE = 10
 """So many times more or less no sum is its whole but for a unit."""
 _LONGEST = 40
@@ -100,7 +102,7 @@ def _list(before: Sequence[Figure], members: Sequence[Figure]) -> _List | None:
     again = _SORTED.search(sentence, start) if opening else None
     end = again.start() if again else len(sentence)
     parts = _run([figure for figure in members if start <= figure.at < end])
-    if len(parts) < _FEWEST:
+    if len(parts) < _FEWEST or bands_overlap(members, start, end):
         return None
     closed = _is_closed(parts)
     if _loose(sentence[start:end], parts, start, closed=closed):
@@ -244,7 +246,7 @@ def _run(figures: Sequence[Figure]) -> list[Figure]:
     parts: list[Figure] = []
     for figure in figures[:_MOST]:
         lead = clause_before(figure)
-        if figure.quantity.dimension in RATES or _MOVED.search(lead):
+        if figure.quantity.dimension in _NO_PARTS or _MOVED.search(lead):
             continue
         first = clause_before(parts[0]) if parts else lead
         if "其中" in lead and first != "其中":
