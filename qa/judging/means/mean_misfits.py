@@ -27,6 +27,10 @@ _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低
 
 _PACE = regex(r"按[^，。；]{0,4}每[\u4e00-\u9fff]{1,3}每(?:小时|分钟|秒)[^，。；\d]{0,6}$")
 """What leads to a pace that is reckoned with: 按每台每小时30箱计算."""
+_STEP = regex(
+    "(?:以[内下]|部分|[一二三四]档|[一二三四]级|阶梯)[^，。；\\d]{0,6}[，,]?[^，。；\\d]{0,8}$"
+)
+"""What leads to the price of a step, which a bill of several is no mean of: 超过部分每吨3.15元."""
 _EACH = regex("每(?:个|支|一)?[\u4e00-\u9fff](?!均)[^，。；均约\\d]{0,6}$")
 _ONE_OF_THEM = regex(
     r"(?:首|末|头|单|上一?|这|那|该|本|第[一二三四五六七八九十\d]+)一?(?P<unit>场|轮|站|局|节|日|天|周|月|季|年|期|届|班|趟|批|次|集)"
@@ -53,7 +57,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
     Where nothing comes of what was read, what is doubted is asked.
     """
     sentence, at = mean.each.context.sentence, mean.each.at
-    if _APART.search(sentence, 0, at) or _PACE.search(sentence, 0, at):
+    if any(cue.search(sentence, 0, at) for cue in (_APART, _PACE, _STEP)):
         return None
     found = next(_told(mean) if mean.odds is None else _weighed(mean), None)
     if found is None and (doubt := doubted_misfit(mean)):
