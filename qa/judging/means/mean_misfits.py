@@ -47,6 +47,9 @@ _PRICE = regex("价|[卖售]|月供|还款")
 _NET = regex("净[落赚挣剩]|扣[除掉去]|刨[去除]|除去|利息")
 _REST = regex("(?:余下|剩下|剩余|其余|余|剩|另)[^，。；\\d]{0,4}$")
 _WITH_MORE = regex("连同|加上|算上|外加")
+_TWO_SUMS = regex(
+    "(?P<one>[\u4e00-\u9fff]{2})[和及与、](?P<other>[\u4e00-\u9fff]{2})[^，。；\\d]{0,2}[共合总]计?[^，。；\\d]{0,2}$"
+)
 _ROW = regex(r"(?:分别|依次)[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
 
@@ -72,6 +75,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         or _is_of_another_feast(found[0].total, mean.each)
         or _is_of_more(found[0], mean)
         or _is_last_of_row(found[0].total)
+        or _is_of_two_sums(found[0].total, mean.each)
         or _is_net(found[0].total, mean.each)
         or _leaves_a_rest(found[0], mean)
         or (found[1] == "scale" and found[0].total.quantity.hedge == "range")
@@ -165,6 +169,13 @@ def _leaves_a_rest(way: Sharing, mean: Mean) -> bool:
 def _is_last_of_row(total: Figure) -> bool:
     """Say whether a total is the last of a row that is told 分别: 分别为21万、24万和27万吨."""
     return _ROW.search(total.context.sentence, 0, total.at) is not None
+
+
+def _is_of_two_sums(total: Figure, each: Figure) -> bool:
+    """Say whether a total is of two sums of which a mean is one: 工资4200元, 工资和奖金共98万元."""
+    two = _TWO_SUMS.search(total.context.sentence, max(0, total.at - _LEAD * 2), total.at)
+    words = clause(each)[0]
+    return two is not None and (two["one"] in words) != (two["other"] in words)
 
 
 def _is_of_one(total: Figure, each: Figure) -> bool:

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.best_of import best_of
 from qa.judging.reckonings.bills import bills
+from qa.judging.reckonings.chains import chains
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
 from qa.judging.reckonings.distances import distances
@@ -135,7 +136,7 @@ def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
     ordered = sorted(figures, key=lambda figure: figure.span)
     for _, block in groupby(ordered, lambda figure: figure.context.block):
         yield from _of_block(list(block))
-    for over in (stepped_prices, paid_sums):
+    for over in (stepped_prices, paid_sums, chains):
         yield from over(ordered)
 
 
