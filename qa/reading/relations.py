@@ -11,6 +11,7 @@ from qa.model import Change, Figure, Mean, Part, Share, Span, Total
 from qa.patterns import regex
 from qa.reading.changes.changes import read_changes
 from qa.reading.changes.later_bases import read_later_bases
+from qa.reading.changes.then_and_now import read_then_and_now
 from qa.reading.changes.told_changes import read_told_changes
 from qa.reading.changes.trends import read_trends
 from qa.reading.changes.weighed_changes import read_weighed_changes
@@ -142,6 +143,7 @@ def _changes(figures: Sequence[Figure]) -> list[Relation]:
     changes = [one for _, sentence in sentences for one in read_changes(list(sentence))]
     trends = list(read_trends(figures, changes))
     later = list(read_later_bases(figures, [*changes, *trends]))
+    later += read_then_and_now(figures, [*changes, *trends])
     based = {change.rate.span for change in later}
     wanting = [one for one in (*changes, *trends) if one.rate.span not in based]
     told = [*read_told_changes(figures, wanting), *read_weighed_changes(figures)]

@@ -10,6 +10,7 @@ from typing import Final
 from qa.judging.arithmetic.arithmetic import decimal_text
 from qa.judging.means.prices import told_for
 from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
+from qa.judging.units.scales import is_last_of_two
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -38,7 +39,7 @@ def restated(figures: Sequence[Figure]) -> Iterator[Account]:
             continue
         between = one.context.sentence[one.until : again.at]
         told = _AGAIN.fullmatch(_NOUN.sub("", _THING.sub("", between, count=1), count=1))
-        if told and mine.suffix != other.suffix:
+        if told and mine.suffix != other.suffix and not is_last_of_two(one):
             worth, near = mine.nominal, told["near"] or mine.hedge or other.hedge
             slack = worth * (_ABOUT if near else _EXACT) + other.step
             yield from reckoned((one,), again, worth, (worth - slack, worth + slack), said(one))

@@ -29,7 +29,9 @@ _DUE: Final = regex(
 _IN_ALL: Final = regex("共|合计|总")
 """What is due for all of an amount that was divided up: 前15吨…，后7吨…，一共."""
 _NOT_DUE: Final = regex("每|均|污水|垃圾|附加|另|省|少|多|比|差|补|余额|预")
-_BEHIND: Final = regex("另|不含|[未没]")
+_BEHIND: Final = regex("另|不含|[未没]|^[加和＋+、]")
+_LARGER: Final = regex("[5-9５-９五六七八九](?:口|人|个人)")
+"""Whose bounds are higher."""
 _FOR_ONE: Final = regex("每(?!户|月|年|季)[^，。；：、0-9]{1,4}$")
 _SPELL: Final = regex("[月年季]")
 _NEXT, _BLOCKS, _LOOK = 24, 2, 3
@@ -119,7 +121,8 @@ def _is_use(figure: Figure, steps: Sequence[Step]) -> bool:
     """Say whether a figure is so much of what has the prices, used in their time."""
     first = steps[0].bound
     alike = _measured(figure) == _measured(first) and not figure.quantity.hedge
-    if not alike or not _USED.search(lead(figure)):
+    half = figure.context.sentence[: figure.at].rpartition("；")[2]
+    if not alike or not _USED.search(lead(figure)) or _LARGER.search(half):
         return False
     spells = [set(_SPELL.findall(lead(one))) for one in (figure, first)]
     return not all(spells) or bool(spells[0] & spells[1])
@@ -159,11 +162,18 @@ def _held(
     ):
         return
     slack = leeway(due) if due.quantity.step >= 1 else due.quantity.step
-    terms = [use, *(step.price for _, step in lots)]
+    terms = [use, *(_nearest(step.price, use, due, others) for _, step in lots)]
     proof = " + ".join(
         f"{decimal_text(amount / scale)} × {said(step.price)}" for amount, step in lots
     )
     yield from reckoned(terms, due, makes, (makes - slack, makes + slack), proof)
+
+
+def _nearest(price: Figure, use: Figure, due: Figure, others: Sequence[Figure]) -> Figure:
+    """Give a price where the bill tells it again, else where it is set."""
+    again = (one for one in others if use.span < one.span < due.span)
+    same = (one for one in again if one.quantity.canonical == price.quantity.canonical)
+    return next(same, price)
 
 
 def _lots(steps: Sequence[Step], amount: Fraction) -> list[tuple[Fraction, Step]]:

@@ -15,6 +15,8 @@ from qa.model import Figure, Quantity
 from qa.patterns import regex
 
 _AGAIN = regex("[（(，](?:约?合|折合|折|即|相当于)约?|(?:左右)?(?:折合|即|约合)约?")
+_JOINED = regex(r"\d[^，。；\d]{0,6}[、和及与][^，。；\d]{0,4}$")
+_LEAD = 24
 _SAID_AGAIN = regex("[即折约（(，](?:(?<=即)|(?<=[折约])合|(?<=[（(，])(?:合|折|相当于))")
 """What adds up means or parts, where both are money: 每人3000元，合123.6万元."""
 _TAKES = regex(r"占.*$")
@@ -34,11 +36,17 @@ _EXTENT = regex("(?P<of>[长宽高深厚])度?(?:为|达|约|近|超过?|有)*$"
 _LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
 
 
+def is_last_of_two(figure: Figure) -> bool:
+    """Say whether a figure is joined to one before it: 1120米和860米，合1.98公里."""
+    return _JOINED.search(figure.context.sentence, max(0, figure.at - _LEAD), figure.at) is not None
+
+
 def unequal(one: Figure, other: Figure) -> bool:
     """Say whether the text gives one as the other in another unit: 3万亩（合2000公顷）."""
     first, second = sorted((one, other), key=lambda figure: figure.at)
     between = first.context.sentence[first.until : second.at]
-    if first.context.span != second.context.span or not _AGAIN.fullmatch(between):
+    joined = is_last_of_two(first)
+    if first.context.span != second.context.span or joined or not _AGAIN.fullmatch(between):
         return False
     if "count" in {first.quantity.dimension, second.quantity.dimension}:
         return False  # 2764人，相当于八九个人争一个岗位
