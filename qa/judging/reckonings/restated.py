@@ -10,7 +10,6 @@ from typing import Final
 from qa.judging.arithmetic.arithmetic import decimal_text
 from qa.judging.means.prices import told_for
 from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
-from qa.judging.units.scales import is_last_of_two
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -23,6 +22,8 @@ _NOUN: Final = regex("[^，。；：、0-9（(以计算]{1,3}(?=[，,]?(?:约合
 _ONE_PRICE: Final = regex(
     "^元?[，,（(]?(?:(?:折合|合|即|也就是|相当于)[^，。；]{0,6}|[每一](?:公斤|市?斤)[^，。；：、0-9]{0,2})$"
 )
+_JOINED: Final = regex(r"\d[^，。；\d]{0,6}[、和及与][^，。；\d]{0,4}$")
+_LEAD: Final = 24
 _THIS: Final = regex("[这该此](?:笔|批|总共)?$")
 _POWERS: Final = frozenset(
     power for digits in range(1, 5) for power in (Fraction(10**digits), Fraction(1, 10**digits))
@@ -43,6 +44,11 @@ def restated(figures: Sequence[Figure]) -> Iterator[Account]:
             worth, near = mine.nominal, told["near"] or mine.hedge or other.hedge
             slack = worth * (_ABOUT if near else _EXACT) + other.step
             yield from reckoned((one,), again, worth, (worth - slack, worth + slack), said(one))
+
+
+def is_last_of_two(figure: Figure) -> bool:
+    """Say whether a figure is joined to one before it: 1120米和860米，合1.98公里."""
+    return _JOINED.search(figure.context.sentence, max(0, figure.at - _LEAD), figure.at) is not None
 
 
 def told_as_this(figures: Sequence[Figure]) -> Iterator[Account]:

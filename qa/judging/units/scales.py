@@ -11,12 +11,11 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.linking import same_words
 from qa.judging.linking.measures import same_name
 from qa.judging.linking.phrases import alongside
+from qa.judging.reckonings.restated import is_last_of_two
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
 _AGAIN = regex("[（(，](?:约?合|折合|折|即|相当于)约?|(?:左右)?(?:折合|即|约合)约?")
-_JOINED = regex(r"\d[^，。；\d]{0,6}[、和及与][^，。；\d]{0,4}$")
-_LEAD = 24
 _SAID_AGAIN = regex("[即折约（(，](?:(?<=即)|(?<=[折约])合|(?<=[（(，])(?:合|折|相当于))")
 """What adds up means or parts, where both are money: 每人3000元，合123.6万元."""
 _TAKES = regex(r"占.*$")
@@ -34,11 +33,6 @@ _SOME = regex("另|[主引副辅]桥|主跨|[左右支]洞|[一二三首]期|[�
 _EXTENTS = frozenset("长宽高深厚")
 _EXTENT = regex("(?P<of>[长宽高深厚])度?(?:为|达|约|近|超过?|有)*$")
 _LIMITS = frozenset({"其中", "平均", "新增", "减少", "同比", "环比", "极值"})
-
-
-def is_last_of_two(figure: Figure) -> bool:
-    """Say whether a figure is joined to one before it: 1120米和860米，合1.98公里."""
-    return _JOINED.search(figure.context.sentence, max(0, figure.at - _LEAD), figure.at) is not None
 
 
 def unequal(one: Figure, other: Figure) -> bool:
