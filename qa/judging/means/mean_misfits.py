@@ -47,6 +47,7 @@ _PRICE = regex("价|[卖售]|月供|还款")
 _NET = regex("净[落赚挣剩]|扣[除掉去]|刨[去除]|除去|利息")
 _REST = regex("(?:余下|剩下|剩余|其余|余|剩|另)[^，。；\\d]{0,4}$")
 _WITH_MORE = regex("连同|加上|算上|外加")
+_ALONE = regex("[那这][辆台个家位名户头条艘]|最[省高低多少忙快慢好差][^，。；]{0,2}的")
 _TWO_SUMS = regex(
     "(?P<one>[\u4e00-\u9fff]{2})[和及与、](?P<other>[\u4e00-\u9fff]{2})[^，。；\\d]{0,2}[共合总]计?[^，。；\\d]{0,2}$"
 )
@@ -68,6 +69,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
     if found and (
         _of_two_sorts(found[0], mean)
         or _is_of_one(found[0].total, mean.each)
+        or _is_of_one_alone(mean.each, found[0].total)
         or _is_times_over(found[0], mean)
         or _is_had_again(found[0], mean)
         or _is_over_years(found[0], mean)
@@ -82,6 +84,12 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
     ):
         return None
     return found
+
+
+def _is_of_one_alone(each: Figure, total: Figure) -> bool:
+    """Say whether the clause of a mean tells of one of all, and its best: 那辆车最省的4月."""
+    words = [one.context.sentence[: one.at].rpartition("，")[2] for one in (each, total)]
+    return [_ALONE.search(told) is not None for told in words] == [True, False]
 
 
 def _is_times_over(way: Sharing, mean: Mean) -> bool:
