@@ -16,7 +16,9 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _CLAUSE: Final = regex("[，。；：！？]")
-_EACH: Final = regex("(?:每个?|(?<![第同之唯\\d])一个?)(?P<of>学年|学期|小时|[\u4e00-\u9fff])")
+_EACH: Final = regex(
+    "(?:每个?|(?<![第同之唯\\d])一个?)(?P<of>学年|学期|小时|课时|工时|[\u4e00-\u9fff])"
+)
 _NAMES: Final = {
     "日": "天", "名": "人", "位": "人", "车": "辆", "学": "年", "学年": "年", "船": "艘",
     "校": "所", "机": "台",

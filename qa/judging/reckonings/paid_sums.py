@@ -23,8 +23,10 @@ _SUM: Final = regex(
 _UNIT_PRICE: Final = regex("单价[^，。；：、0-9]{0,3}$")
 _APART: Final = regex(
     "另|其中|其余|还有|优惠|折扣|打\\d|补[贴助]|扣|减|含|连同|加上|外加|免|首付|定金|预付|部分|利润|成本|"
-    "净|平均|去年|上年|同期|计划|预计|最[高低]"
+    "净|平均|去年|上年|同期|计划|预计|最[高低]|[用凭]券|会员|积分"
 )
+_OWED: Final = regex("其余|剩余|余款|尾款|欠|待结|预[付缴交]")
+"""What is still to be paid."""
 _PRICED: Final = regex(
     "最|平均|均价|去年|上年|同期|高出|低|比|涨|跌|降|(?<!每)升|起|成本|补|奖|从|由|差|超|部分|以[内上下]"
 )
@@ -118,7 +120,10 @@ def _is_sum(paid: Figure) -> bool:
 def _is_deal(lot: Figure, paid: Figure) -> bool:
     """Say whether a sum is what is paid for an amount shortly before it."""
     between = lot.context.sentence[lot.until : paid.at]
-    behind = paid.context.sentence[paid.until :].partition("，")[0][:_BEHIND]
+    behind = paid.context.sentence[paid.until :]
+    if _OWED.search(behind):
+        return False
+    behind = behind.partition("，")[0][:_BEHIND]
     near = not lot.quantity.hedge and len(between) <= _NEXT and _HALF not in between
     return near and not _APART.search(lead(lot) + between + behind)
 

@@ -28,7 +28,7 @@ _DUE: Final = regex(
 )
 _IN_ALL: Final = regex("共|合计|总")
 """What is due for all of an amount that was divided up: 前15吨…，后7吨…，一共."""
-_NOT_DUE: Final = regex("每|均|污水|垃圾|附加|另|省|少|多|比|差|补|余额|预")
+_NOT_DUE: Final = regex("每|均|减|免|优惠|污水|垃圾|附加|另|省|少|多|比|差|补|余额|预")
 _BEHIND: Final = regex("另|不含|[未没]|^[加和＋+、]")
 _LARGER: Final = regex("[5-9５-９五六七八九](?:口|人|个人)")
 """Whose bounds are higher."""
