@@ -31,11 +31,12 @@ _OF_A_SPELL: Final = (
     (regex("[一每全当][天日]|日(?:[^，。；]{1,4}量|产)"), "天"),
     (regex("[一每当]个?月|月[^，。；]{1,4}量"), "月"),
 )
-_ROUGH: Final = regex(
-    "均|约|左右|最|以[上下内]|不[超低少多]|限|至少|起|近|其中|另|还|目标|计划|预计"
-)
+_ROUGH: Final = regex("约|左右|最|以[上下内]|不[超低少多]|限|至少|起|近|其中|另|还|目标|计划|预计")
 _MORE: Final = regex("其中|另[有外收付]|此外|还有|加上|扣除|减免|优惠|除去|部分|轮休|不等")
 _UNFIT: Final = frozenset("ratio point times fold odds ordinal age temperature number".split())
+_WORKED: Final = regex(
+    "(?:出[班勤车航诊工]|工作|上班|营业|运行|运营|开[放馆门业园])[^，。；]{0,3}$"
+)
 _WINDOW, _BLOCKS, _FEWEST, _MOST = 16, 2, 2, 4
 
 
@@ -91,7 +92,13 @@ def _factors(each: Figure, total: Figure, before: Sequence[Figure]) -> list[Figu
         found.append(counts[-1])
         known = {name, *spells, *(_own(one) for one in found)}
         wanted += sorted(_names(counts[-1]) - known)
-    return found if len(found) >= _FEWEST else []
+    return found if len(found) >= _FEWEST or _at_work(found, each, total) else []
+
+
+def _at_work(found: Sequence[Figure], each: Figure, total: Figure) -> bool:
+    """Say whether the days of a year that somebody worked are told with the rest: 出勤296天."""
+    one = {figure.context.span for figure in (*found, each, total)}
+    return len(found) == len(one) == 1 and _WORKED.search(_words(found[0])) is not None
 
 
 def _counts(figure: Figure, name: str) -> bool:
@@ -120,6 +127,8 @@ def _held(each: Figure, factors: Sequence[Figure], total: Figure) -> Iterator[Ac
         return
     makes = each.quantity.nominal * prod(numbers)
     slack = leeway(total)
+    if "均" in _words(each):
+        slack = max(slack, each.quantity.step * prod(numbers) / 2)
     if is_like(makes, total):
         proof = " × ".join(map(said, (each, *factors)))
         terms = (each, *factors)

@@ -15,6 +15,7 @@ from qa.patterns import regex
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _PEAK = regex("高峰|峰值|最[高多]|曾[到达]")
 _HELD_NOW = regex("余额|存量|在贷|存栏|库存|在押|在院")
+_LAND = regex("[用占]地|土地|地块")
 _IN_ALL_TIME = regex("累计|年来|以来|先后")
 _BESIDE = regex("自筹|自有资金|配套|社会资[本金]|众筹|另行?")
 _SINCE = regex("自?\\d{4}年[^，。；]{0,12}以来[^。；]{0,16}累计")
@@ -72,7 +73,7 @@ def in_other_terms(part: Part) -> bool:
         return True
     if _is_peak_of_mean(part) or _is_altitude(part) or _is_paid_beside(part):
         return True
-    if _is_given_out(part) or _is_of_all_told(part):
+    if _is_given_out(part) or _is_of_all_told(part) or _is_of_floors(part):
         return True
     if _is_complement(part) or _is_of_places(part.whole) or _is_since_a_start(part):
         return True
@@ -105,6 +106,12 @@ def _is_given_out(part: Part) -> bool:
         _HELD_NOW.search(clause(part.whole)[0]) is not None
         and _IN_ALL_TIME.search(clause(part.part)[0]) is not None
     )
+
+
+def _is_of_floors(part: Part) -> bool:
+    """Say whether the whole is of land, and the part of all floors built on it."""
+    words = [clause(one)[0] for one in (part.whole, part.part)]
+    return _LAND.search(words[0]) is not None and "建筑面积" in words[1]
 
 
 def _is_of_all_told(part: Part) -> bool:
