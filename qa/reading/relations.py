@@ -69,6 +69,8 @@ _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")
 _LEAD = 24
 
+_ALTITUDE = regex("海拔(?:高度)?[为是达约仅]?$")
+"""What tells a height above the sea, of which no sums are made."""
 _NET = ("净增", "净减", "净增加", "净减少")
 _FIRST = regex("[是为]首[年次届批季月]的$")
 _NEAR = 60
@@ -210,7 +212,7 @@ def _surest(
 
 def _totals(figures: Sequence[Figure]) -> list[Total]:
     """Read the lists beside their whole and those apart from it; the surer reading of a list."""
-    figures = summed_up(figures)
+    figures = [one for one in summed_up(figures) if not _ALTITUDE.search(clause_before(one))]
     beside = [
         total
         for _, group in groupby(figures, key=lambda figure: figure.context.block)

@@ -7,8 +7,8 @@ from itertools import combinations
 
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.measures import same_kind
-from qa.judging.sums.weighed_sums import signed_sum
-from qa.model import Beside, Figure, Total
+from qa.judging.sums.weighed_sums import next_sentence, signed_sum
+from qa.model import Beside, Total
 from qa.model.sayings import DENIED, REST
 from qa.patterns import regex
 
@@ -63,20 +63,13 @@ def overlap(total: Total) -> bool:
         texts.append(first.context.sentence[first.until : last.at])
     if whole.span < first.span:
         texts.append(whole.context.sentence[whole.until :][:_BEHIND])
-    texts.append(_next_sentence(last))
+    if _OF_SOME.match(behind := next_sentence(last)):
+        texts.append(behind)
     return any(
         not DENIED.search(text, 0, found.start())
         for text in texts
         for found in _OVERLAPS.finditer(text)
     )
-
-
-def _next_sentence(figure: Figure) -> str:
-    """Give the sentence behind a figure's own, if it tells of some of the parts: 有的, 部分."""
-    text, own = figure.context.gist.text, figure.context.sentence
-    at = text.find(own)
-    behind = text[at + len(own) :].split("。", 1)[0][:_BEHIND] if at >= 0 else ""
-    return behind if _OF_SOME.match(behind) else ""
 
 
 def cross(total: Total) -> bool:
