@@ -72,7 +72,12 @@ def _message(pair: Spelling) -> Text | None:
     names = [sorted(some[0].name) for some in (pair.usual, pair.other)]
     if names[0] == names[1]:
         return _TURNED
-    return None if len(names[0]) == len(names[1]) else _HOUSES
+    return None if _one_apart(pair.usual[0].name, pair.other[0].name) else _HOUSES
+
+
+def _one_apart(one: str, other: str) -> bool:
+    """Say whether two names differ in one character alone."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 _OFFICE = {

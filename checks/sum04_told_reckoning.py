@@ -52,13 +52,13 @@ _RESULT = {"zh": "若前面各数无误", "en": "if the terms stand"}
 _TERM = {"zh": "若结果无误，这里有误", "en": "if the result stands, this is wrong"}
 
 
-def keys(figure: Figure) -> Iterable[tuple[int, int]]:
-    """Compare the figures of a block."""
-    yield figure.context.article, figure.context.block
+def keys(figure: Figure) -> Iterable[int]:
+    """Compare the figures of an article."""
+    yield figure.context.article
 
 
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
-    """Look at all that a sentence reckons out, or two that follow each other."""
+    """Look at all that a sentence reckons out, two that follow each other, or an article."""
     return map(_clash, reckonings(figures))
 
 

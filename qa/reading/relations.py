@@ -11,6 +11,7 @@ from qa.model import Change, Figure, Mean, Part, Share, Span, Total
 from qa.patterns import regex
 from qa.reading.changes.changes import read_changes
 from qa.reading.changes.later_bases import read_later_bases
+from qa.reading.changes.then_and_now import read_then_and_now
 from qa.reading.changes.told_changes import read_told_changes
 from qa.reading.changes.trends import read_trends
 from qa.reading.changes.weighed_changes import read_weighed_changes
@@ -68,6 +69,8 @@ _TIMED = regex(r"满|\d[月日时]|[年月季度][底末]")
 _UP_TO = regex(r"(?:截[至止]|到)(?![位场会访账岗])")
 _LEAD = 24
 
+_ALTITUDE = regex("海拔(?:高度)?[为是达约仅]?$")
+"""What tells a height above the sea, of which no sums are made."""
 _NET = ("净增", "净减", "净增加", "净减少")
 _FIRST = regex("[是为]首[年次届批季月]的$")
 _NEAR = 60
@@ -142,6 +145,7 @@ def _changes(figures: Sequence[Figure]) -> list[Relation]:
     changes = [one for _, sentence in sentences for one in read_changes(list(sentence))]
     trends = list(read_trends(figures, changes))
     later = list(read_later_bases(figures, [*changes, *trends]))
+    later += read_then_and_now(figures, [*changes, *trends])
     based = {change.rate.span for change in later}
     wanting = [one for one in (*changes, *trends) if one.rate.span not in based]
     told = [*read_told_changes(figures, wanting), *read_weighed_changes(figures)]
@@ -208,7 +212,7 @@ def _surest(
 
 def _totals(figures: Sequence[Figure]) -> list[Total]:
     """Read the lists beside their whole and those apart from it; the surer reading of a list."""
-    figures = summed_up(figures)
+    figures = [one for one in summed_up(figures) if not _ALTITUDE.search(clause_before(one))]
     beside = [
         total
         for _, group in groupby(figures, key=lambda figure: figure.context.block)

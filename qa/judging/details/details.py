@@ -193,6 +193,13 @@ def _one_slip(one: Detail, other: Detail) -> bool:
     )
 
 
+def _one_line(one: Detail, other: Detail) -> bool:
+    """Say whether two telephones are a slip apart: of two articles, or under one name: 供热热线."""
+    if not (one.of or other.of):
+        return _one_slip(one, other)
+    return one.of == other.of and digits_apart(one.value, other.value) != ""
+
+
 def _turned_round(one: Detail, other: Detail) -> bool:
     """Say whether the figures of two minutes of a match are each other's turned round."""
     return _one_road(one, other) and digits_apart(one.value, other.value) == "turned"
@@ -273,7 +280,7 @@ _ALIKE: Final = {
     "edition": _same_event,
     "venue": _same_venue,
     "lanes": _one_road,
-    "phone": _one_slip,
+    "phone": _one_line,
     "train": _one_slip,
     "award": _one_sort,
     "minute": _turned_round,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
+from qa.judging.details.kept_reasons import may_be_the_same
 from qa.judging.details.kept_signs import signs, year_told
 from qa.judging.details.kept_weights import WEIGHTS
 from qa.judging.facts.attributes import attribute
@@ -74,6 +75,8 @@ def two_editions(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if _is_built(one) or _is_built(other):
         return None
     old, new = _in_order(one, other)
+    if may_be_the_same(old, new):
+        return None
     return None if _is_told_to_stay(old, new) or _one_year(old, new) else (old, new)
 
 

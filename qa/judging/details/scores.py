@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from qa.judging.details.told_sets import told_sets
 from qa.judging.linking.sentence_marks import marked_apart
 from qa.model import SPOTS, Figure
 from qa.patterns import regex
@@ -31,7 +32,7 @@ _SETTLED = regex(
 _NAMED = regex(r"的?(?:比分|胜利|结果|战绩|胜果|大胜|险胜|逆转)|[，。！”’]|$")
 _POINTED = regex(r"(?:这[个场一]?|今[晚天]这?个?|昨[晚天]这?个?|那个|最终|终场)(?:的)?$")
 _PART = regex(
-    r"半场|上半[场时]|下半|第[一二三四五六七八九十\d]+[局节盘回场轮]|[首次前][局节盘回场轮]|[局节]比分|每局|单局|各局|一度|"
+    r"半场|上半[场时]|下半|第[一二三四五六七八九十\d]+[局节盘回场轮]|[首次前][局节盘回场轮]|[局节]比分|决胜[局盘]|每局|单局|各局|一度|"
     r"领先|反超|落后|扳|追[成至到近]|战成|改写|打[成出]|拉开|点球|加时|总比分|两回合|上[一]?[轮场届次回]|小组|预赛|"
     r"曾|此前|唯一|[一那]场比赛|去年|上赛季|上届|另一?场|另外|高潮|攻势|交锋|历史|同日|常规时间|[双单]打|[男女混]双|半决赛|比赛中|至$"
 )
@@ -62,7 +63,7 @@ _NOBODY = regex(
 )
 STAGE = regex("半?决赛|小组赛|第[一二三四五六七八九十\\d]+(?:轮|回合)|[首次末](?:轮|回合)")
 _SEX = regex("[男女](?=[子排篮足队则双单])")
-_TWO, _TEN, _NEAR, _MOST_SETS = 2, 10, 14, 7
+_TWO, _TEN, _NEAR, _MOST_SETS, _WINS = 2, 10, 14, 7, 3
 _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九十")}
 
 
@@ -91,11 +92,21 @@ def sets_apart(figures: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
     """Pair the final score of the one match of an article with listed sets that do not make it."""
     finals = [score for figure in figures if (score := final_score(figure)) and score.firm]
     lists = list(_set_lists(figures))
+    if not lists:
+        yield from _more_sets(finals, told_sets(figures))
     if len(lists) != 1 or not finals or _several(finals):
         return
     sets = lists[0]
     for score in finals:
         if sum(score.points) <= _MOST_SETS and score.points != sets.won:
+            yield score, sets
+
+
+def _more_sets(finals: Sequence[Score], told: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
+    """Pair a final score with more sets than it has, told one after the other."""
+    sets = Sets(tuple(told), (_WINS, len(told) - _WINS))
+    for score in finals if told and not _several(finals) else ():
+        if max(score.points) == _WINS and sum(score.points) < len(told):
             yield score, sets
 
 

@@ -152,6 +152,8 @@ def _slipped(one: Figure, other: Figure) -> bool:
     if kind(low) != kind(high) or high.nominal < low.nominal * _APART:
         return False
     same = low.scale != high.scale and _printed(low) == _printed(high) and _tells(low, high)
+    if low.dimension == "count" and low.nominal / low.scale != high.nominal / high.scale:
+        same = False  # 停车位126个, 学位1.26万个
     return same or _meant(low, high) or _meant(high, low)
 
 

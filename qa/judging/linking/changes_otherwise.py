@@ -21,7 +21,7 @@ def change_made(change: Change) -> bool:
         return False
     if (
         _is_of_another_level(change, before, after)
-        or _is_made_by_a_step(change, before)
+        or _is_made_by_a_step(change, before, after)
         or _is_one_of_two_moves(change, before, after)
     ):
         return True
@@ -96,13 +96,14 @@ def _is_the_step(change: Change, before: Figure, after: Figure) -> bool:
     return any(base > 0 and within(step / base, rate) for base in bases)
 
 
-def _is_made_by_a_step(change: Change, before: Figure) -> bool:
+def _is_made_by_a_step(change: Change, before: Figure, after: Figure) -> bool:
     """Say whether a difference told beside a rate makes it: 去年600公斤，今年多收24公斤，增收4%."""
     rate, base = change.rate.quantity, before.quantity
     sentence = change.context.span
     return rate.dimension == "ratio" and any(
         sentence.contains(one.span)
         and before.span < one.span < change.rate.span
+        and one.span != after.span
         and same_kind(one.quantity, base)
         and abs(one.quantity.nominal - rate.nominal * base.nominal) * 2 <= rate.step * base.nominal
         for one in change.rate.beside

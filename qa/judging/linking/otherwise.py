@@ -78,12 +78,18 @@ def _is_of_a_share(each: Quantity, made: Fraction, near: Sequence[Beside]) -> bo
     return any(within(made / part, each) for part in parts)
 
 
+_LEAVES_OUT = regex("[（(][^（）()]{0,40}(?:不计|不含|不包括|除外|未计)")
+"""What a bracket behind a rate leaves out of what it is reckoned with."""
+
+
 def share_made(share: Share) -> bool:
     """Say whether other counts of the paragraph make a percentage, or these two make another.
 
     Another part and whole to its last digit, the part in the whole and one more together.
     """
     part, whole, rate = share.part, share.whole, share.rate.quantity
+    if _LEAVES_OUT.match(share.rate.context.sentence, share.rate.until):
+        return True
     if part is None or whole is None or share.cue == "中占" or _row_bears_out(whole, share):
         return False  # 录取的人次中…占21% is no share of those who applied
     near = [one for one in companions(share.rate) if same_kind(one.quantity, part.quantity)]
@@ -97,9 +103,9 @@ def share_made(share: Share) -> bool:
         return True
     others = [one.quantity.nominal for one in near if one.span not in {part.span, whole.span}]
     rest = whole.quantity.nominal - part.quantity.nominal
-    if any(within(part.quantity.nominal / other, rate) for other in others if other != rest):
-        return True
-    if rate.nominal < 1 and any(within(one / whole.quantity.nominal, rate) for one in others):
+    of_others = (part.quantity.nominal / other for other in others if other != rest)
+    in_whole = (one / whole.quantity.nominal for one in others if rate.nominal < 1)
+    if any(within(made, rate) for made in (*of_others, *in_whole)):
         return True
     return telling_digits(rate) >= _FINE and any(
         within(over.quantity.nominal / under.quantity.nominal, rate)

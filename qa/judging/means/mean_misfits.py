@@ -27,6 +27,10 @@ _APART = regex("[比较][^，。；\\d]{0,6}均[^，。；\\d]{0,4}[少多高低
 
 _PACE = regex(r"按[^，。；]{0,4}每[\u4e00-\u9fff]{1,3}每(?:小时|分钟|秒)[^，。；\d]{0,6}$")
 """What leads to a pace that is reckoned with: 按每台每小时30箱计算."""
+_STEP = regex(
+    "(?:以[内下]|部分|[一二三四]档|[一二三四]级|阶梯)[^，。；\\d]{0,6}[，,]?[^，。；\\d]{0,8}$"
+)
+"""What leads to the price of a step, which a bill of several is no mean of: 超过部分每吨3.15元."""
 _EACH = regex("每(?:个|支|一)?[\u4e00-\u9fff](?!均)[^，。；均约\\d]{0,6}$")
 _ONE_OF_THEM = regex(
     r"(?:首|末|头|单|上一?|这|那|该|本|第[一二三四五六七八九十\d]+)一?(?P<unit>场|轮|站|局|节|日|天|周|月|季|年|期|届|班|趟|批|次|集)"
@@ -43,6 +47,10 @@ _PRICE = regex("价|[卖售]|月供|还款")
 _NET = regex("净[落赚挣剩]|扣[除掉去]|刨[去除]|除去|利息")
 _REST = regex("(?:余下|剩下|剩余|其余|余|剩|另)[^，。；\\d]{0,4}$")
 _WITH_MORE = regex("连同|加上|算上|外加")
+_ALONE = regex("[那这][辆台个家位名户头条艘]|最[省高低多少忙快慢好差][^，。；]{0,2}的")
+_TWO_SUMS = regex(
+    "(?P<one>[\u4e00-\u9fff]{2})[和及与、](?P<other>[\u4e00-\u9fff]{2})[^，。；\\d]{0,2}[共合总]计?[^，。；\\d]{0,2}$"
+)
 _ROW = regex(r"(?:分别|依次)[^，。；]{0,40}\d[^，。；]{0,5}[、和及]$")
 _AND = regex("[^，。；\\d]{0,2}(?:加|连同)")
 
@@ -53,7 +61,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
     Where nothing comes of what was read, what is doubted is asked.
     """
     sentence, at = mean.each.context.sentence, mean.each.at
-    if _APART.search(sentence, 0, at) or _PACE.search(sentence, 0, at):
+    if any(cue.search(sentence, 0, at) for cue in (_APART, _PACE, _STEP)):
         return None
     found = next(_told(mean) if mean.odds is None else _weighed(mean), None)
     if found is None and (doubt := doubted_misfit(mean)):
@@ -61,6 +69,7 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
     if found and (
         _of_two_sorts(found[0], mean)
         or _is_of_one(found[0].total, mean.each)
+        or _is_of_one_alone(mean.each, found[0].total)
         or _is_times_over(found[0], mean)
         or _is_had_again(found[0], mean)
         or _is_over_years(found[0], mean)
@@ -68,12 +77,19 @@ def mean_misfit(mean: Mean) -> tuple[Sharing, Misfit, bool] | None:
         or _is_of_another_feast(found[0].total, mean.each)
         or _is_of_more(found[0], mean)
         or _is_last_of_row(found[0].total)
+        or _is_of_two_sums(found[0].total, mean.each)
         or _is_net(found[0].total, mean.each)
         or _leaves_a_rest(found[0], mean)
         or (found[1] == "scale" and found[0].total.quantity.hedge == "range")
     ):
         return None
     return found
+
+
+def _is_of_one_alone(each: Figure, total: Figure) -> bool:
+    """Say whether the clause of a mean tells of one of all, and its best: 那辆车最省的4月."""
+    words = [one.context.sentence[: one.at].rpartition("，")[2] for one in (each, total)]
+    return [_ALONE.search(told) is not None for told in words] == [True, False]
 
 
 def _is_times_over(way: Sharing, mean: Mean) -> bool:
@@ -161,6 +177,13 @@ def _leaves_a_rest(way: Sharing, mean: Mean) -> bool:
 def _is_last_of_row(total: Figure) -> bool:
     """Say whether a total is the last of a row that is told 分别: 分别为21万、24万和27万吨."""
     return _ROW.search(total.context.sentence, 0, total.at) is not None
+
+
+def _is_of_two_sums(total: Figure, each: Figure) -> bool:
+    """Say whether a total is of two sums of which a mean is one: 工资4200元, 工资和奖金共98万元."""
+    two = _TWO_SUMS.search(total.context.sentence, max(0, total.at - _LEAD * 2), total.at)
+    words = clause(each)[0]
+    return two is not None and (two["one"] in words) != (two["other"] in words)
 
 
 def _is_of_one(total: Figure, each: Figure) -> bool:

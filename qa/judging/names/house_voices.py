@@ -1,7 +1,8 @@
 """A house that speaks once, in an article on another one nearly of its name. Pure.
 
-The article tells of 石桥镇卫生院 again and again, and then the head of 石岭镇卫生院 says what it
-will do next: whoever speaks is of the article's own house, unless something tells a guest.
+The article tells of 石桥镇卫生院 again and again, or opens with it, and then the head of
+石岭镇卫生院 says what it will do next: whoever speaks is of the article's own house, unless
+something tells a guest.
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ _SPEAKS: Final = regex(
     "(?:[\u4e00-\u9fff]{0,8}?(?:[长任师]|书记|主席|负责人|经理|人员|[局院校所站馆队会部组]))?[\u4e00-\u9fff]{0,4}?"
     "(?:说|介绍|表示|要求|提醒|指出|强调|透露|告诉)"
 )
+_HEAD: Final = regex(
+    "(?:有关|相关)?(?:负责人|党委书记|[院校局所站馆队会园行]长|书记|主任|董事长|总经理)"
+)
+_JUDGES: Final = regex("评价|点评|认为|分析|评说|称赞|祝贺")
+"""How one outside speaks of the article's house."""
 _SHORTEST: Final = 4
 _TWO: Final = 2
 
@@ -42,8 +48,21 @@ def _usual(rare: Named, alike: Mapping[str, Sequence[Sequence[Named]]]) -> Itera
     """Give the only house nearly of a name, if it is told of again and again."""
     near = {group[0].name: group for sign in _signs(rare.name) for group in alike[sign]}
     kin = [group for name, group in near.items() if _akin(name, rare.name)]
-    if len(kin) == 1 and len(kin[0]) > 1 and not _apart(kin[0], rare):
+    known = len(kin) == 1 and (len(kin[0]) > 1 or _opens_with(kin[0][0], rare))
+    if known and not _apart(kin[0], rare):
         yield Spelling(tuple(kin[0]), (rare,), kin[0][0])
+
+
+def _opens_with(usual: Named, rare: Named) -> bool:
+    """Say whether an article opens with a house, and the head of the other speaks further on."""
+    opening = "\n".join(usual.context.gist.opening.split("\n")[:_TWO])
+    said = rare.context.sentence[_end(rare) :]
+    head = _HEAD.match(said) is not None and not _JUDGES.search(said.partition("，")[0])
+    return head and usual.name in opening and usual.context.block < rare.context.block
+
+
+def _end(named: Named) -> int:
+    return named.context.sentence.find(named.name) + len(named.name)
 
 
 def _signs(name: str) -> tuple[str, str]:
@@ -71,8 +90,7 @@ def _shared(one: str, other: str) -> int:
 
 
 def _speaks(named: Named) -> bool:
-    sentence = named.context.sentence
-    return _SPEAKS.match(sentence, sentence.find(named.name) + len(named.name)) is not None
+    return _SPEAKS.match(named.context.sentence, _end(named)) is not None
 
 
 def _apart(usual: Sequence[Named], rare: Named) -> bool:

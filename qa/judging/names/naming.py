@@ -38,6 +38,10 @@ _HEAD_OF = regex(
 )
 _LEAD = 12
 _PAUSE = regex("[，；。]")
+_KIN_LED = regex(
+    "[他她其](?:的)?(?:亲|堂|表|大|小|二|三)?(?:弟弟|哥哥|姐姐|妹妹|兄长|胞[兄弟姐妹]|儿子|女儿|父亲|母亲|侄[子女])[^，。；]{0,10}$"
+)
+_LED = 24
 _APPOINTED = regex("(?:[（(][男女][）)])?(?:同志)?[为任]")
 _FEW = 2
 _VERBS = frozenset("跑又跳游打投踢获夺以在从将被也还再就已曾说把带")
@@ -222,13 +226,20 @@ def told_apart(usual: Sequence[Named], other: Sequence[Named]) -> bool:
         return True
     if _heads_of_two(usual, other) or (_is_appointed(usual) and _is_appointed(other)):
         return True
-    if told_of_two(usual, other):
+    if told_of_two(usual, other) or any(map(_is_kin, other)):
         return True
     alike = _sounds_the_same(usual[0].name, other[0].name)
     if any(listed(named) or (_is_told_who(named) and not alike) for named in other):
         return True
     both = {named.context.span for named in usual} & {named.context.span for named in other}
     return any(_side_by_side(sentences[span], usual, other) for span in both)
+
+
+def _is_kin(named: Named) -> bool:
+    """Say whether a person is led to as somebody's kin: 他的弟弟、助理教练何立明."""
+    sentence = named.context.sentence
+    at = sentence.find(named.name)
+    return _KIN_LED.search(sentence, max(0, at - _LED), at) is not None
 
 
 def _is_appointed(mentions: Sequence[Named]) -> bool:

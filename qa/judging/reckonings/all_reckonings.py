@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final, TypeAlias
 
 from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.best_of import best_of
 from qa.judging.reckonings.bills import bills
+from qa.judging.reckonings.chains import chains
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
 from qa.judging.reckonings.distances import distances
@@ -28,19 +29,22 @@ from qa.judging.reckonings.natural_growth import natural_growth
 from qa.judging.reckonings.net_changes import net_changes
 from qa.judging.reckonings.odds import odds
 from qa.judging.reckonings.overshoots import overshoots
+from qa.judging.reckonings.paid_sums import paid_sums
 from qa.judging.reckonings.price_cuts import price_cuts
 from qa.judging.reckonings.products import products
 from qa.judging.reckonings.promotions import promotions
 from qa.judging.reckonings.reckoning import Account, lead
-from qa.judging.reckonings.restated import per_jin, restated, told_as_this
+from qa.judging.reckonings.restated import priced_again, restated, told_as_this
 from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.run_together import run_together
 from qa.judging.reckonings.sentences import merged_terms
 from qa.judging.reckonings.shapes import shapes
 from qa.judging.reckonings.shares_left import shares_left
 from qa.judging.reckonings.shares_told import shares_of_parts, shares_told
+from qa.judging.reckonings.so_many_each import so_many_each
 from qa.judging.reckonings.staffs import staffs
 from qa.judging.reckonings.stages import stages
+from qa.judging.reckonings.stepped_prices import stepped_prices
 from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
@@ -63,7 +67,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     closed_parts,
     restated,
     in_capitals,
-    per_jin,
+    priced_again,
     told_as_this,
     shares_told,
     shares_of_parts,
@@ -89,6 +93,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     best_of,
     yearly,
     products,
+    so_many_each,
     bills,
     fillings,
     shapes,
@@ -130,6 +135,15 @@ _NAMED: Final = frozenset({named_ratios, natural_growth})
 
 
 def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at the figures of each block of an article, and at what its paragraphs tell together."""
+    ordered = sorted(figures, key=lambda figure: figure.span)
+    for _, block in groupby(ordered, lambda figure: figure.context.block):
+        yield from _of_block(list(block))
+    for over in (stepped_prices, paid_sums, chains):
+        yield from over(ordered)
+
+
+def _of_block(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the figures of each sentence of a block, and of each with the next."""
     told = sentences(figures)
     for one in told:

@@ -21,11 +21,14 @@ _RATIOS: Final = tuple(
         ("财政自给率", "预算[^支]{0,4}收入", "预算[^收]{0,4}支出"),
         ("城乡(?:居民)?收入比", "城镇[^，。；]{0,8}收入", "(?:农村|乡村)[^，。；]{0,8}收入"),
         ("恩格尔系数", "食品[^，。；]{0,8}支出", "(?<!食品)消费[^食]{0,4}支出"),
+        ("平均住院(?:日|天数)", "床日|住院总?天数", "出院[^，。；占]{0,6}$"),
+        ("容积率", "(?:地上|总|计容)建筑面积", "(?:用地|土地|地块|占地)(?:总?面积)?"),
     )
 )
 _CHANGED: Final = regex("[增减下上][加少长降升涨]|新增|比|较|净")
 _ALL: Final = regex("各项|总|全[部年市县区省]")
 _RATES: Final = frozenset({"ratio", "number"})
+_SPELL: Final = "days"
 _SIXTH: Final = 6
 """A ratio between a sixth and six times what its two make is meant for it."""
 
@@ -33,7 +36,8 @@ _SIXTH: Final = 6
 def named_ratios(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold each ratio named by its two sides to the amounts told of these before it."""
     for at, rate in enumerate(figures):
-        if rate.quantity.dimension in _RATES and not rate.quantity.hedge:
+        fit = rate.quantity.dimension in {*_RATES, _SPELL} and not rate.quantity.hedge
+        if fit:
             for name, part, whole in _RATIOS:
                 if name.search(lead(rate)):
                     yield from _held(_named(figures[:at], part), _named(figures[:at], whole), rate)
@@ -54,7 +58,10 @@ def _named(before: Sequence[Figure], noun: re.Pattern[str]) -> Figure | None:
 
 
 def _held(part: Figure | None, whole: Figure | None, rate: Figure) -> Iterator[Account]:
-    if not part or not whole or part.quantity.dimension != whole.quantity.dimension:
+    if not part or not whole:
+        return
+    stay = part.quantity.dimension == rate.quantity.dimension == _SPELL
+    if not stay and part.quantity.dimension != whole.quantity.dimension:
         return
     over, under = part.quantity, whole.quantity
     if part is whole or min(over.low, under.low) <= 0:

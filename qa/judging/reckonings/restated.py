@@ -7,6 +7,8 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import Final
 
+from qa.judging.arithmetic.arithmetic import decimal_text
+from qa.judging.means.prices import told_for
 from qa.judging.reckonings.reckoning import Account, alike, lead, leeway, reckoned, said
 from qa.model import Figure
 from qa.patterns import regex
@@ -17,11 +19,11 @@ _AGAIN: Final = regex(
 _THING: Final = regex("[^，。；：、0-9（(]{0,4}(?=[（(])")
 _NOUN: Final = regex("[^，。；：、0-9（(以计算]{1,3}(?=[，,]?(?:约合|折合|也就是|合))")
 """What an amount is of, before it is given in another unit: 30亩地，约合2公顷."""
-_PER_KILO: Final = regex("[每一]公斤[^，。；：、0-9]{0,4}$")
-_PER_JIN: Final = regex("[每一]市?斤[^，。；：、0-9]{0,3}$")
 _ONE_PRICE: Final = regex(
     "^元?[，,（(]?(?:(?:折合|合|即|也就是|相当于)[^，。；]{0,6}|[每一](?:公斤|市?斤)[^，。；：、0-9]{0,2})$"
 )
+_JOINED: Final = regex(r"\d[^，。；\d]{0,6}[、和及与][^，。；\d]{0,4}$")
+_LEAD: Final = 24
 _THIS: Final = regex("[这该此](?:笔|批|总共)?$")
 _POWERS: Final = frozenset(
     power for digits in range(1, 5) for power in (Fraction(10**digits), Fraction(1, 10**digits))
@@ -38,10 +40,15 @@ def restated(figures: Sequence[Figure]) -> Iterator[Account]:
             continue
         between = one.context.sentence[one.until : again.at]
         told = _AGAIN.fullmatch(_NOUN.sub("", _THING.sub("", between, count=1), count=1))
-        if told and mine.suffix != other.suffix:
+        if told and mine.suffix != other.suffix and not is_last_of_two(one):
             worth, near = mine.nominal, told["near"] or mine.hedge or other.hedge
             slack = worth * (_ABOUT if near else _EXACT) + other.step
             yield from reckoned((one,), again, worth, (worth - slack, worth + slack), said(one))
+
+
+def is_last_of_two(figure: Figure) -> bool:
+    """Say whether a figure is joined to one before it: 1120米和860米，合1.98公里."""
+    return _JOINED.search(figure.context.sentence, max(0, figure.at - _LEAD), figure.at) is not None
 
 
 def told_as_this(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -58,19 +65,19 @@ def told_as_this(figures: Sequence[Figure]) -> Iterator[Account]:
             yield from reckoned((kin[0],), again, worth, (worth, worth), said(kin[0]))
 
 
-def per_jin(figures: Sequence[Figure]) -> Iterator[Account]:
-    """Look at a price for a kilogram and for half of it: 每公斤16元，折合每斤10元."""
-    if not figures or "公斤" not in figures[0].context.sentence:
-        return
-    kilos = [one for one in figures if _PER_KILO.search(lead(one))]
-    jins = [one for one in figures if _PER_JIN.search(lead(one))]
-    if len(kilos) != 1 or len(jins) != 1 or kilos[0].quantity.hedge or jins[0].quantity.hedge:
-        return
-    one, again = kilos[0], jins[0]
-    between = one.context.sentence[min(one.until, again.until) : max(one.at, again.at)]
-    if one.quantity.dimension == again.quantity.dimension and _ONE_PRICE.search(between):
-        makes = one.quantity.nominal / 2
-        slack = max(makes * _EXACT, leeway(again))
-        yield from reckoned(
-            (one,), again, makes, (makes - slack, makes + slack), f"{said(one)} ÷ 2"
-        )
+def priced_again(figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at a price told for one unit and again for another: 每50公斤119元，合每斤1.19元."""
+    told = sorted(figures, key=lambda figure: figure.span)
+    priced = [
+        (one, of)
+        for one, before in zip(told, (None, *told), strict=False)
+        if (of := told_for(one, before)) and not one.quantity.hedge
+    ]
+    for (one, mine), (again, other) in pairwise(priced):
+        between = one.context.sentence[one.until : again.at]
+        alike = one.quantity.dimension == again.quantity.dimension and mine[0] == other[0]
+        if alike and mine[1] != other[1] and _ONE_PRICE.search(between):
+            makes = one.quantity.nominal / mine[1] * other[1]
+            slack = max(makes * _EXACT, leeway(again))
+            proof = f"{said(one)} × {decimal_text(other[1] / mine[1], 4)}"
+            yield from reckoned((one,), again, makes, (makes - slack, makes + slack), proof)

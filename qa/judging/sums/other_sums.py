@@ -7,13 +7,13 @@ from itertools import combinations
 
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.measures import same_kind
-from qa.judging.sums.weighed_sums import signed_sum
+from qa.judging.sums.weighed_sums import next_sentence, signed_sum
 from qa.model import Beside, Total
 from qa.model.sayings import DENIED, REST
 from qa.patterns import regex
 
 _OVERLAPS = regex(
-    "横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时(?!，)|连同上述|双重|重叠|既[是有属][^，。；]{1,10}又|[检查测选占报]出?[了]?[两二三多几][种个项类]"
+    "各[计记算]一次|并存|横跨|跨[两二三多几]|不止[一1两]|兼有|身兼|重复|交叉|同时(?!，)|连同上述|双重|重叠|既[是有属][^，。；]{1,10}又|[检查测选占报]出?[了]?[两二三多几][种个项类]"
     "|连(?!续|云)[^，。；]{1,12}在内|(?:已|均|都)[计列]入|含[^，。；]{1,10}在内"
 )
 _REST = regex(
@@ -50,6 +50,7 @@ _TRAITS = tuple(
 )
 """Traits of people and houses by sort: those of two sorts go together, those of one do not."""
 _BRACKETS = regex("[（(]([\u4e00-\u9fff]{1,2})[）)]")
+_OF_SOME = regex("(?:有的|有些|部分|其中|不少|一些|个别|[^，。；]{0,6}有\\d)")
 _NEXT, _BEHIND, _BEFORE = 2, 40, 40
 
 
@@ -62,6 +63,8 @@ def overlap(total: Total) -> bool:
         texts.append(first.context.sentence[first.until : last.at])
     if whole.span < first.span:
         texts.append(whole.context.sentence[whole.until :][:_BEHIND])
+    if _OF_SOME.match(behind := next_sentence(last)):
+        texts.append(behind)
     return any(
         not DENIED.search(text, 0, found.start())
         for text in texts

@@ -13,6 +13,7 @@ from fractions import Fraction
 from qa.judging.arithmetic.arithmetic import Interval, Verdict
 from qa.judging.arithmetic.misprints import digits, digits_apart, telling_digits
 from qa.judging.arithmetic.slips import slip_within
+from qa.judging.linking.clauses import clause
 from qa.model import Figure, Quantity, Total
 from qa.patterns import regex
 
@@ -34,9 +35,13 @@ _LARGEST = regex("较[多大高]|主要|居多|大头|前[三五十]")
 _ALL_TOLD = regex(
     "首尾相[接连]|[没无未][有一][^，。；]{0,3}(?:漏|落下|重复|遗漏)|一[个户人名件家][不没][落漏]"
     "|[没无][有再]?(?:别的|其他|其它|另外)|之外(?:再?[没无]|就没)|互不(?:兼|重|交)|只有这|就(?:是|这)[两三四五六七八九]"
+    "|只按[^，。；]{0,12}(?:归类|登记|统计|计算|计入)|不重复(?:统计|计算|登记)"
     "|全部(?:得到|安[置排]|出自|来自|到位|落实)|[刚正恰]好(?:用完|轧平|分完|凑|是)|加总|加起来|合起来|加在一起"
 )
 """What closes a list by the text's own words."""
+_RACE = regex("总(?:成绩|用时|耗时|时间)|全程用时")
+_CHANGES = regex("换项|转换|第?[一二三四]棒|赛段")
+"""What leaves nothing out between the legs of a race."""
 _CLOSED_BY_WORDS = 130
 _BEHIND = 40
 
@@ -55,6 +60,8 @@ def weighed_verdict(total: Total) -> Verdict:
     """Say whether a weighed total is likely, and misses its parts as a slip does."""
     if total.odds is None or _rounded(total) or _unfinished(total):
         return ""
+    if _is_of_a_race(total):
+        return "warning"
     evidence = _evidence(total)
     if _is_closed(total):
         evidence = max(evidence, 0) + _CLOSED_BY_WORDS
@@ -64,7 +71,24 @@ def weighed_verdict(total: Total) -> Verdict:
 def _is_closed(total: Total) -> bool:
     """Say whether the text says that the parts are all there is: 首尾相接, 一户没漏."""
     sentences = {figure.context.sentence for figure in (total.whole, *total.parts)}
-    return any(map(_ALL_TOLD.search, sentences))
+    return any(map(_ALL_TOLD.search, (*sentences, next_sentence(total.parts[-1]))))
+
+
+def next_sentence(figure: Figure) -> str:
+    """Give the sentence behind a figure's own."""
+    text, own = figure.context.gist.text, figure.context.sentence
+    at = text.find(own)
+    return text[at + len(own) :].split("。", 1)[0][:_BEHIND] if at >= 0 else ""
+
+
+def _is_of_a_race(total: Total) -> bool:
+    """Say whether a time is that of a whole race, and its parts all of it, or already longer."""
+    whole, parts = total.whole, total.parts
+    named = whole.quantity.dimension == "seconds" and _RACE.search(clause(whole)[0])
+    if not named or len(parts) < _LISTED or {one.quantity.hedge for one in parts} != {""}:
+        return False
+    told = "".join({one.context.sentence for one in parts})
+    return _CHANGES.search(told) is not None or signed_sum(total) > whole.quantity.nominal
 
 
 def _rounded(total: Total) -> bool:

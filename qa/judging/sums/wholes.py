@@ -14,6 +14,9 @@ from qa.patterns import regex
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _PEAK = regex("高峰|峰值|最[高多]|曾[到达]")
+_HELD_NOW = regex("余额|存量|在贷|存栏|库存|在押|在院")
+_LAND = regex("[用占]地|土地|地块")
+_IN_ALL_TIME = regex("累计|年来|以来|先后")
 _BESIDE = regex("自筹|自有资金|配套|社会资[本金]|众筹|另行?")
 _SINCE = regex("自?\\d{4}年[^，。；]{0,12}以来[^。；]{0,16}累计")
 _LEAD, _LOOK = 4, 60
@@ -70,6 +73,8 @@ def in_other_terms(part: Part) -> bool:
         return True
     if _is_peak_of_mean(part) or _is_altitude(part) or _is_paid_beside(part):
         return True
+    if _is_given_out(part) or _is_of_all_told(part) or _is_of_floors(part):
+        return True
     if _is_complement(part) or _is_of_places(part.whole) or _is_since_a_start(part):
         return True
     inner, outer = part.part.scope & _LIMITS, part.whole.scope & _LIMITS
@@ -93,6 +98,33 @@ def _is_paid_beside(part: Part) -> bool:
     """Say whether the part is paid by others than the whole: 下达14.2亿元，地方自筹的15.8亿元."""
     said = [clause(one)[0] for one in (part.part, part.whole)]
     return _BESIDE.search(said[0]) is not None and _BESIDE.search(said[1]) is None
+
+
+def _is_given_out(part: Part) -> bool:
+    """Say whether the whole is what is left or held now, the part all that was given: 累计发放."""
+    return (
+        _HELD_NOW.search(clause(part.whole)[0]) is not None
+        and _IN_ALL_TIME.search(clause(part.part)[0]) is not None
+    )
+
+
+def _is_of_floors(part: Part) -> bool:
+    """Say whether the whole is of land, and the part of all floors built on it."""
+    words = [clause(one)[0] for one in (part.whole, part.part)]
+    return _LAND.search(words[0]) is not None and "建筑面积" in words[1]
+
+
+def _is_of_all_told(part: Part) -> bool:
+    """Say whether 其中 opens a sentence on all, not on the last of a row: 1386人：…172人。其中."""
+    inner, outer = part.part, part.whole
+    opens = inner.context.sentence.startswith("其中") and outer.context.span != inner.context.span
+    return opens and any(
+        one.quantity.unit == outer.quantity.unit
+        and one.quantity.nominal >= inner.quantity.nominal
+        and one.span < outer.span
+        and outer.context.span.contains(one.span)
+        for one in outer.beside
+    )
 
 
 def _is_complement(part: Part) -> bool:

@@ -11,6 +11,7 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.linking import same_words
 from qa.judging.linking.measures import same_name
 from qa.judging.linking.phrases import alongside
+from qa.judging.reckonings.restated import is_last_of_two
 from qa.model import Figure, Quantity
 from qa.patterns import regex
 
@@ -38,7 +39,8 @@ def unequal(one: Figure, other: Figure) -> bool:
     """Say whether the text gives one as the other in another unit: 3万亩（合2000公顷）."""
     first, second = sorted((one, other), key=lambda figure: figure.at)
     between = first.context.sentence[first.until : second.at]
-    if first.context.span != second.context.span or not _AGAIN.fullmatch(between):
+    joined = is_last_of_two(first)
+    if first.context.span != second.context.span or joined or not _AGAIN.fullmatch(between):
         return False
     if "count" in {first.quantity.dimension, second.quantity.dimension}:
         return False  # 2764人，相当于八九个人争一个岗位

@@ -29,6 +29,9 @@ _TABLE: Final = """
 1949 渡江战役|开国大典|新中国成立(?!前|后|[之以]|初|[一二三四五六七八九十\\d])
 1945-1956 (?<!思想)(?<!个性)解放(?:初期|初|前夕|那年|后)
 1950-1958 (?:随部队|参军|报名|参加|奔赴)?(?:入朝|跨过鸭绿江|抗美援朝)(?!\\d|[五六七])
+1950-1953 (?:土地改革|土改)(?!时|后|以来|分)
+1953-1956 公私合营(?!后|以来|的)
+1958 大炼钢铁|人民公社化
 1976 唐山(?:大)?地震
 1977-1978 恢复高考
 1978 (?:党的)?十一届三中全会
@@ -123,6 +126,14 @@ def happening(date: Dated) -> tuple[re.Match[str], int, frozenset[int]] | None:
     if found and year not in _own(found):
         return found, lead, _own(found)
     return _that_year(date)
+
+
+def was_then(sentence: str, year: int) -> bool:
+    """Say whether a year stands right before what everybody knows to have been in it."""
+    told = f"{year}年"
+    at = sentence.find(told)
+    found = _AFTER.match(sentence, at + len(told)) if at >= 0 else None
+    return found is not None and year in _own(found)
 
 
 def _own(found: re.Match[str]) -> frozenset[int]:

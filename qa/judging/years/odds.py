@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from qa.judging.years.happenings import was_then
 from qa.model import OddYear
 from qa.patterns import regex
 
@@ -23,7 +24,8 @@ def odd_enough(odd: OddYear) -> bool:
     With this limit one sound article in eight hundred was told of, by weights that had not seen
     its set. A year that the length told behind it leads to today is right.
     """
-    return odd.odds >= _LEAST and not _borne_out(odd)
+    known = was_then(odd.context.sentence, odd.year)
+    return odd.odds >= _LEAST and not known and not _borne_out(odd)
 
 
 def _borne_out(odd: OddYear) -> bool:

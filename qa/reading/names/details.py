@@ -206,6 +206,15 @@ _PATTERNS: Final = (
         _nothing,
     ),
     _Pattern(
+        "phone",
+        frozenset("线"),
+        regex(
+            r"(?P<of>[\u4e00-\u9fff]{2})(?:服务|咨询|客服|报修|抢修|监督|值班)?热线[^\d，。；]{0,4}(?P<n>9\d{4,5}|400[-—－]?\d{3}[-—－]?\d{4})(?!\d)"
+        ),
+        lambda found: found["n"],
+        lambda found: found["of"],
+    ),
+    _Pattern(
         "train",
         frozenset("GDCKTZ"),
         regex(r"(?<![A-Za-z\d])(?P<n>[GDCKTZ]\d{1,4})次"),

@@ -28,9 +28,12 @@ _FRINGE = regex("(?:为|达到?|共计?|约|近|有|是|完成|实现|的)+$")
 _SETTING = regex("(?:其中|今年|去年|当年|上半年|我?[全本][年省市县区镇村校院]|我[省市县区])*")
 _JOINED = regex(r"[^，。；\d]{0,4}[，、（]?占[^，。；\d]*")
 _WHOLLY = regex("^(?:其中|全体|全部|所有|总)")
-_BALLOTS = frozenset({"张", "票"})
+_NUMBER_OF = regex("(?:总数?|全部)?(?P<unit>[户人票件辆家份])?(?:总)?数?$")
+"""The end of a name that says no more than that it is counted: 参加表决户数, 同意票."""
+_BEFORE_NOW = regex("[去上前]年|同期")
+_BALLOTS, _VOTERS = frozenset({"张", "票"}), frozenset({"张", "票", "人"})
 _DENYING = frozenset("非不未无")
-_NAMED, _BACK, _BLOCKS = 3, 40, 2
+_NAMED, _FEW, _BACK, _BLOCKS = 3, 4, 40, 2
 
 
 def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
@@ -77,34 +80,84 @@ def _of_both_named(figures: Sequence[Figure], index: int) -> Iterator[Share]:
     if not named or rate.quantity.hedge:
         return
     near = [one for one in figures[max(0, index - _BACK) : index + _BACK] if _may_bear(one, rate)]
-    found = [[one for one in near if _is_called(one, named[role])] for role in ("part", "whole")]
-    if all(len({one.quantity.canonical for one in alike}) == 1 for alike in found):
-        part, whole = found[0][0], found[1][0]
-        if same_kind(part, whole) and part.quantity.nominal < whole.quantity.nominal:
-            yield Share(part, whole, rate, "中占", rate.context)
+    part = _only(_nearest([one for one in near if _is_called(one, named["part"])], rate))
+    whole = _only(_nearest([one for one in near if _is_called(one, named["whole"])], rate))
+    if part and whole and _is_within(part, whole):
+        yield Share(part, whole, rate, "中占", rate.context)
 
 
 def _may_bear(one: Figure, rate: Figure) -> bool:
     told = one.quantity.dimension != "ratio" and not one.scope & {"同比", "环比", "计划", "平均"}
-    return told and one.context.block == rate.context.block
+    return told and 0 <= rate.context.block - one.context.block <= _BLOCKS
+
+
+def _nearest(found: Sequence[Figure], rate: Figure) -> Sequence[Figure]:
+    """Leave those of the percentage's own sentence, or paragraph, if any is there."""
+    here = [one for one in found if same_sentence(one, rate)]
+    return here or [one for one in found if one.context.block == rate.context.block] or found
+
+
+def _only(found: Sequence[Figure]) -> Figure | None:
+    return found[0] if len({one.quantity.canonical for one in found}) == 1 else None
+
+
+def _is_within(part: Figure, whole: Figure) -> bool:
+    """Say whether a count can be part of another: ballots are of voters, too."""
+    votes = part.quantity.unit in _BALLOTS and whole.quantity.unit in _VOTERS
+    kin = votes or same_kind(part, whole)
+    gone = _is_gone_by(part) != _is_gone_by(whole) and not same_sentence(part, whole)
+    return kin and not gone and part.quantity.nominal < whole.quantity.nominal
+
+
+def _is_gone_by(figure: Figure) -> bool:
+    """Say whether the sentence of a count tells of the year before up to it."""
+    return _BEFORE_NOW.search(figure.context.sentence, 0, figure.at) is not None
+
+
+def _bare(name: str, one: Figure) -> str:
+    """Give a name without what only says that it is counted, in a figure's unit: 参加表决户数."""
+    end = _NUMBER_OF.search(name)
+    if end is None or end["unit"] not in {None, one.quantity.unit}:
+        return name
+    return name[: end.start()]
 
 
 def _is_called(one: Figure, name: str) -> bool:
     """Say whether the words before a figure are a name and hardly more, or the end of it."""
     words = _FRINGE.sub("", clause_before(one))
+    bare = _bare(name, one)
+    if bare != name and len(bare) > 1 and _is_called(one, bare):
+        return True
+    rest = name.removeprefix(words)
+    if words == name or (
+        len(words) > 1 and rest != name and rest in one.context.sentence[: one.at]
+    ):
+        return True
     if len(words) > _NAMED and name.endswith(words):
         return True
-    return words.endswith(name) and _SETTING.fullmatch(words.removesuffix(name)) is not None
+    led = words.removesuffix(name)
+    plain = len(name) > _NAMED and len(led) <= _FEW and led[-1:] not in _DENYING
+    return words.endswith(name) and (plain or _SETTING.fullmatch(led) is not None)
 
 
 def _bears(one: Figure, part: Figure, name: str) -> bool:
     """Say whether a count is larger than a part, of its kind, and named so."""
     near = part.context.block - one.context.block <= _BLOCKS and one.quantity.exact
-    kin = same_kind(part, one) or {part.quantity.unit, one.quantity.unit} <= _BALLOTS
-    named = clause_before(one).replace("的", "")
-    words = named if named.endswith(name) else named + one.measure.thing
-    told = words.endswith(name) and words.removesuffix(name)[-1:] not in _DENYING
-    return near and kin and told and part.quantity.nominal < one.quantity.nominal
+    names = {name, _bare(name, one)}
+    ends = (
+        words.removesuffix(end)[-1:]
+        for words in _said(one)
+        for end in names
+        if len(end) > 1 and words.endswith(end)
+    )
+    return near and _is_within(part, one) and any(end not in _DENYING for end in ends)
+
+
+def _said(one: Figure) -> Iterator[str]:
+    """Give the words that may name a count: without its noun, with it, up to 的 before a noun."""
+    words = clause_before(one)
+    bare = words.replace("的", "")
+    yield from (bare, bare + one.measure.thing, words.rpartition("的")[0])
 
 
 def _beside(figures: Sequence[Figure], index: int) -> Figure | None:

@@ -35,7 +35,7 @@ def read_ledgers(figures: Sequence[Figure]) -> Iterator[Total]:
 
 def _kinds(head: Figure) -> tuple[int, ...]:
     """Give the places of the course that the words before a figure allow."""
-    words = clause_before(head)
+    words = clause_before(head) or head.context.sentence[: head.at].rstrip("：: ")
     return tuple(place for place, cue in enumerate(_COURSE) if cue.search(words))
 
 
