@@ -47,8 +47,14 @@ def of_one_matter(one: Detail, other: Detail) -> bool:
         return False
     if one.kind == "edition":
         both = _names_edition(left, other) or _names_edition(right, one)
-        return numbers_in_common(left, right) >= CERTAIN and not both
+        return numbers_in_common(left, right) >= CERTAIN and not (both or _follow(left, right))
     return not editions_apart(left, right)
+
+
+def _follow(left: Context, right: Context) -> bool:
+    """Say whether the articles open with other editions, and one compares with the last."""
+    texts = (context.gist.text for context in (left, right))
+    return editions_apart(left, right) and any("上届" in text or "上一届" in text for text in texts)
 
 
 def _names_edition(context: Context, detail: Detail) -> bool:

@@ -1,0 +1,109 @@
+"""What an article says of the last edition or year, held against the article of that time. Pure.
+
+上届入场读者48.1万人次, where the report of that fair has 46.8万人次.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import permutations
+from typing import Final
+
+from qa.judging.facts.weighed_twins import far_beyond, values_differ
+from qa.judging.linking.clauses import clause
+from qa.judging.linking.matters import CERTAIN, numbers_in_common
+from qa.judging.linking.one_story import one_story
+from qa.judging.linking.subjects import other_places
+from qa.model import Context, Figure
+from qa.patterns import regex
+
+_LAST: Final = regex(
+    "(?:上一?届|上一?年度?|去年)(?:同期)?(?:的|为|是|有|达)?(?P<name>[\u4e00-\u9fff]{0,12})$"
+)
+_MOVED: Final = regex("增|减|多|少|提高|下降|上升|降|涨|新|累计|底|末|[年届]|其中|计划|目标|比")
+_PART: Final = regex("其中|日均|平均|人均|计划|预计|单日|首日|目标|将")
+_YEAR: Final = regex(r"(?<![\d-])(20\d\d)(?=年)")
+_NAME: Final = 2
+_CROWD: Final = 40
+
+
+def last_edition(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    """Give what an article says of the last edition, and what that edition's article says itself.
+
+    `figures` are of one unit.
+    """
+    articles: dict[tuple[str, int], list[Figure]] = {}
+    for figure in figures if len(figures) <= _CROWD else ():
+        articles.setdefault((figure.context.document, figure.context.article), []).append(figure)
+    for mine, theirs in permutations(articles.values(), 2):
+        if mine[0].context.document != theirs[0].context.document:
+            yield from _told(mine, theirs)
+
+
+def _told(mine: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+    lasts = [figure for figure in mine if _of_last(figure)]
+    if not lasts or not _one_series(mine[0].context, theirs[0].context):
+        return
+    values = {figure.quantity.nominal for figure in mine}
+    for last in lasts:
+        name, now = _name(last, mine)
+        said = [figure for figure in theirs if name and _is_of(name, figure)]
+        alone = len({figure.quantity.nominal for figure in said}) == 1
+        if now is None or not alone or said[0].quantity.nominal in values:
+            continue
+        unlike = values_differ(last, said[0]) and not far_beyond(last, said[0])
+        if unlike and not other_places(now, said[0]) and not _gives(theirs, last):
+            yield last, said[0]
+
+
+def _of_last(figure: Figure) -> bool:
+    """Say whether a figure is the level of the last edition or year, and no change from it."""
+    found = _LAST.search(figure.context.sentence, 0, figure.at)
+    return found is not None and _MOVED.search(found["name"]) is None
+
+
+def _is_of(name: str, figure: Figure) -> bool:
+    """Say whether a figure is of its own time, and counts in full what the name says."""
+    told = figure.context.sentence[: figure.at].rpartition("；")[2]
+    plain = not (_PART.search(clause(figure)[0]) or "其中" in told)
+    return plain and figure.measure.thing[-_NAME:] == name and not _of_last(figure)
+
+
+def _name(last: Figure, figures: Sequence[Figure]) -> tuple[str, Figure | None]:
+    """Give the end of the name of what is counted, and this edition's figure of it."""
+    before = [
+        figure
+        for figure in figures
+        if figure.context.span == last.context.span and figure.span < last.span
+    ]
+    for figure in before[::-1]:
+        name = figure.measure.thing[-_NAME:]
+        own = last.measure.thing[-_NAME:] in {name, "上届", "上年", "去年", "同期"}
+        if len(name) == _NAME and own and not (_PART.search(clause(figure)[0]) or _of_last(figure)):
+            return name, figure
+    return "", None
+
+
+def _gives(figures: Sequence[Figure], last: Figure) -> bool:
+    """Say whether the other article gives the value, of whatever it counts."""
+    return any(figure.quantity.meets(last.quantity) for figure in figures)
+
+
+def _one_series(now: Context, then: Context) -> bool:
+    """Say whether the second article is of the edition before the first one's.
+
+    Their years say so, or other numbers of the last time that the first one gives.
+    """
+    years = [_years(context) for context in (now, then)]
+    if all(years):
+        follows = max(years[0]) == max(years[1]) + 1
+    else:
+        follows = numbers_in_common(now, then) >= CERTAIN
+    return follows and one_story(now, then)
+
+
+def _years(context: Context) -> frozenset[int]:
+    """Give the years that an article is of: its headline's, else that of its day."""
+    told = frozenset(int(year) for year in _YEAR.findall(context.title))
+    known = context.date is not None and context.date_from not in {"inferred", "unknown"}
+    return told or (frozenset({context.date.year}) if known and context.date else frozenset())
