@@ -67,6 +67,7 @@ from qa.judging.clashes import (
 from qa.judging.days.clock_order import clocks_turned
 from qa.judging.days.clocks import clocks
 from qa.judging.days.clocks_planned import Planned, clocks_planned
+from qa.judging.days.closed_first import closed_first
 from qa.judging.days.consequences import out_of_turn
 from qa.judging.days.days_running import days_running
 from qa.judging.days.deeds import deed, family
