@@ -10,10 +10,13 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _NOW: Final = regex("(?:今年|现年|如今|年近)[^，。；：、0-9]{0,2}$")
+_NOW_OF: Final = regex("(?:^|[，。；：“])[^，。；：0-9]{0,6}$")
 _BEGAN: Final = regex(
-    "岁(?:那年|时|起)?，?(?:就|便|开始)?(?:当[上了]?(?!年)|入[行职伍警]|进[厂山校]|参[军加]|从[教医军警事艺]|学(?!生)|开始|做[起了]?|干起|来到|拜师|接过|走上)"
+    "岁(?:那年|时|起|上)?，?(?:就|便|开始)?(?:[在从跟][^，。；0-9]{1,8}?)?(?:离开|毕业|发表|出版|嫁[到进入]|搬[到进来]|当[上了]?(?!年)|入[行职伍警]|进[厂山校]|参[军加]|从[教医军警事艺]|学(?!生)|开始|做[起了]?|干起|来到|拜师|接过|接手|走上)"
 )
-_LONG: Final = regex("(?:一干就是|干了|做了|坚守了?|已有|整整|一[做守教写]就是|[，。])$")
+_LONG: Final = regex(
+    "(?:[干做写教守画唱演种]了|坚守了?|已有?|至今|整整|一[干做守教写待画唱演种]就是|[，。])$"
+)
 _SINCE: Final = regex("来|[，。]")
 _YEAR: Final = 12
 
@@ -21,7 +24,7 @@ _YEAR: Final = 12
 def years_at_it(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold the years that somebody has been at something to the two ages told with them."""
     ages = [one for one in figures if one.quantity.dimension == "age" and not one.quantity.hedge]
-    now = [one for one in ages if _NOW.search(lead(one))]
+    now = [one for one in ages if _NOW.search(lead(one)) or _is_of_now(one)]
     began = [one for one in ages if _BEGAN.match(one.context.sentence, one.until - 1)]
     if len(ages) != len(now) + len(began) or not len(now) == len(began) == 1:
         return
@@ -31,6 +34,12 @@ def years_at_it(figures: Sequence[Figure]) -> Iterator[Account]:
             reach = makes - _YEAR, makes + _YEAR
             proof = f"{said(now[0])} − {said(began[0])}"
             yield from reckoned((now[0], began[0]), long, makes, reach, proof)
+
+
+def _is_of_now(age: Figure) -> bool:
+    """Say whether an age introduces somebody: 91岁的老校友沈怀远."""
+    sentence = age.context.sentence
+    return sentence.startswith("的", age.until) and bool(_NOW_OF.search(sentence, 0, age.at))
 
 
 def _is_long(figure: Figure) -> bool:
