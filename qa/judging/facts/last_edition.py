@@ -14,7 +14,7 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.matters import CERTAIN, numbers_in_common
 from qa.judging.linking.one_story import one_story
 from qa.judging.linking.subjects import other_places
-from qa.model import Context, Figure
+from qa.model import DAY_GUESSED, Context, Figure
 from qa.patterns import regex
 
 _LAST: Final = regex(
@@ -23,6 +23,8 @@ _LAST: Final = regex(
 _MOVED: Final = regex("增|减|多|少|提高|下降|上升|降|涨|新|累计|底|末|[年届]|其中|计划|目标|比")
 _PART: Final = regex("其中|日均|平均|人均|计划|预计|单日|首日|目标|将")
 _YEAR: Final = regex(r"(?<![\d-])(20\d\d)(?=年)")
+_PARTS: Final = regex("[上下]半年|[一二三四]季度|前[一二三四五六七八九十]+个月|截[至止]")
+_YEAR_OF_DAYS: Final = 330, 400
 _NAME: Final = 2
 _CROWD: Final = 40
 
@@ -98,12 +100,18 @@ def _one_series(now: Context, then: Context) -> bool:
     if all(years):
         follows = max(years[0]) == max(years[1]) + 1
     else:
-        follows = numbers_in_common(now, then) >= CERTAIN
-    return follows and one_story(now, then)
+        follows = _a_year_apart(now, then) or numbers_in_common(now, then) >= CERTAIN
+    parts = [frozenset(_PARTS.findall(context.gist.opening)) for context in (now, then)]
+    return follows and parts[0] == parts[1] and one_story(now, then)
 
 
 def _years(context: Context) -> frozenset[int]:
-    """Give the years that an article is of: its headline's, else that of its day."""
-    told = frozenset(int(year) for year in _YEAR.findall(context.title))
-    known = context.date is not None and context.date_from not in {"inferred", "unknown"}
-    return told or (frozenset({context.date.year}) if known and context.date else frozenset())
+    """Give the years in the headline of an article."""
+    return frozenset(int(year) for year in _YEAR.findall(context.title))
+
+
+def _a_year_apart(now: Context, then: Context) -> bool:
+    """Say whether the days of both articles are known, and a year apart."""
+    if not (now.date and then.date) or not {now.date_from, then.date_from}.isdisjoint(DAY_GUESSED):
+        return False
+    return _YEAR_OF_DAYS[0] <= (now.date - then.date).days <= _YEAR_OF_DAYS[1]
