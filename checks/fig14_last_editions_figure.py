@@ -1,12 +1,12 @@
 """上期的数与上期的稿件不符 · The last edition's figure, told otherwise
 
 找什么：今年（本届）的稿件里说“上年”“上届”“去年同期”是多少，与上年（上届）的稿件写的不同：
-“上届为48.1万人次”，上届的稿件却是46.8万人次。
+“上届为48.1万人次”，上届的稿件却是46.8万人次；或按本期的数与增幅推算，与上期的稿件对不上。
 为什么：同比的基数多半从旧稿里抄，抄错一位，增幅也跟着错。
 不管什么：两稿并非前后两期的；“比上届增加”的变动数；日均、其中的一部分；上期稿件里也有这个数的。
 
 Finds what an article says of the last edition, or of the year before, where the article of that
-edition gives another value for what is named alike.
+edition gives another value for what is named alike; or what its growth makes of it.
 It leaves alone articles that do not follow one another, changes, means and parts, and values
 that the older article prints, too. Published series are restated: it asks.
 Source: the desks' rule to copy the base of a comparison from last year's own report.
@@ -21,11 +21,16 @@ from qa.plugin import (
     Check,
     Clash,
     Figure,
+    LastTime,
+    Suggestion,
     bad,
     for_one_unit,
     good,
+    in_print,
+    in_units_of,
     is_amount,
     last_edition,
+    place,
     story_keys,
     two_values,
     unit_of,
@@ -47,7 +52,29 @@ def apart(figure: Figure) -> Iterable[Hashable]:
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
     """Give each figure of the last time that its own article gives otherwise."""
     figures = for_one_unit(figures)
-    return (two_values(one, other, figures, firm=False) for one, other in last_edition(figures))
+    return (_clash(told, figures) for told in last_edition(figures))
+
+
+def _clash(told: LastTime, figures: Sequence[Figure]) -> Clash:
+    if told.made is None:
+        return two_values(told.said, told.own, figures, firm=False)
+    made, own = in_units_of(told.made, told.own.quantity), in_print(told.own)
+    return Clash(
+        places=(place("one", told.said), place("other", told.own)),
+        values=(told.said.quantity.canonical, told.own.quantity.canonical),
+        args={"one": made, "other": own},
+        proof=f"{made} ≠ {own}",
+        suggestions=(Suggestion(1, made, _BY_GROWTH),),
+        firm=False,
+        message=_MADE,
+    )
+
+
+_BY_GROWTH = {"zh": "按本期的数与增幅推算", "en": "what this edition's figure and growth make"}
+_MADE = {
+    "zh": "按本期的数与增幅推算，上一期约{one}，上一期的稿件写的是{other}",
+    "en": "this edition's growth makes about {one} of the last; its own article has {other}",
+}
 
 
 CHECK = Check(
@@ -75,6 +102,10 @@ CHECK = Check(
             "上年为⟦1985万元⟧，增长18.9%。",
             "石桥市博物馆2024年接待观众109.7万人次\n石桥市博物馆发布年度报告。文创产品销售额⟦1895万元⟧，"
             "开放313天。",
+        ),
+        bad(
+            "云溪古镇2025年游客增多\n云溪古镇全年接待游客⟦326万人次⟧，比上年增长14.0%。",
+            "云溪古镇2024年游客增多\n云溪古镇全年接待游客⟦268万人次⟧，比上年增长9.3%。",
         ),
         good(
             "第三十六届青河书市闭幕\n第三十六届青河书市5天入场读者52.4万人次，上届为48.1万人次。"

@@ -114,7 +114,7 @@ from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
 from qa.judging.details.two_sides import Opposites
 from qa.judging.facts.bounds import two_bounds
-from qa.judging.facts.last_edition import last_edition
+from qa.judging.facts.last_edition import LastTime, last_edition
 from qa.judging.facts.like_digits import digit_keys, like_digits
 from qa.judging.facts.prices import for_one_unit
 from qa.judging.facts.said_again import said_again

@@ -1,14 +1,18 @@
 """What an article says of the last edition or year, held against the article of that time. Pure.
 
-上届入场读者48.1万人次, where the report of that fair has 46.8万人次.
+上届入场读者48.1万人次, where the report of that fair has 46.8万人次; 326万人次，比上年增长14%,
+where last year's has 268万人次.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import permutations
-from typing import Final
+from typing import Final, NamedTuple
 
+from qa.judging.calendar.lengths import small_count
 from qa.judging.facts.weighed_twins import far_beyond, values_differ
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.matters import CERTAIN, numbers_in_common
@@ -22,14 +26,31 @@ _LAST: Final = regex(
 )
 _MOVED: Final = regex("增|减|多|少|提高|下降|上升|降|涨|新|累计|底|末|[年届]|其中|计划|目标|比")
 _PART: Final = regex("其中|日均|平均|人均|计划|预计|单日|首日|目标|将")
-_YEAR: Final = regex(r"(?<![\d-])(20\d\d)(?=年)")
+_YEAR: Final = regex(r"(?<![\d-])(20\d\d)(?=年(?!\d))")
+_EDITION: Final = regex("第([一二三四五六七八九十]{1,3})届")
+_GREW: Final = regex(
+    "[（(，]?(?:比|较|同比)(?:上一?[届年]|去年)?(?:同期)?(?P<way>增长|上升|增加|下降|减少)"
+    r"(?P<rate>\d+(?:\.(?P<part>\d+))?)%"
+)
 _PARTS: Final = regex("[上下]半年|[一二三四]季度|前[一二三四五六七八九十]+个月|截[至止]")
 _YEAR_OF_DAYS: Final = 330, 400
 _NAME: Final = 2
 _CROWD: Final = 40
 
 
-def last_edition(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+class LastTime(NamedTuple):
+    """What an article says, or implies, of the last edition, and what that one's own has.
+
+    `made` is what this edition's figure and its growth make of the last one's, None where `said`
+    is told of the last edition itself.
+    """
+
+    said: Figure
+    own: Figure
+    made: Fraction | None = None
+
+
+def last_edition(figures: Sequence[Figure]) -> Iterator[LastTime]:
     """Give what an article says of the last edition, and what that edition's article says itself.
 
     `figures` are of one unit.
@@ -42,20 +63,57 @@ def last_edition(figures: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
             yield from _told(mine, theirs)
 
 
-def _told(mine: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[tuple[Figure, Figure]]:
+def _told(mine: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[LastTime]:
     lasts = [figure for figure in mine if _of_last(figure)]
-    if not lasts or not _one_series(mine[0].context, theirs[0].context):
+    grown = [figure for figure in mine if _growth(figure) and not _of_last(figure)]
+    if not (lasts or grown) or not _one_series(mine[0].context, theirs[0].context):
+        return
+    follows = _follows(mine[0].context, theirs[0].context)
+    for now in grown if follows else ():
+        yield from _implied(now, mine, theirs)
+    alike = numbers_in_common(mine[0].context, theirs[0].context) >= CERTAIN
+    if follows is False or not (follows or alike):
         return
     values = {figure.quantity.nominal for figure in mine}
     for last in lasts:
-        name, now = _name(last, mine)
+        name, this = _name(last, mine)
         said = [figure for figure in theirs if name and _is_of(name, figure)]
         alone = len({figure.quantity.nominal for figure in said}) == 1
-        if now is None or not alone or said[0].quantity.nominal in values:
+        if this is None or not alone or said[0].quantity.nominal in values:
             continue
         unlike = values_differ(last, said[0]) and not far_beyond(last, said[0])
-        if unlike and not other_places(now, said[0]) and not _gives(theirs, last):
-            yield last, said[0]
+        if unlike and not other_places(this, said[0]) and not _gives(theirs, last):
+            yield LastTime(last, said[0])
+
+
+def _growth(figure: Figure) -> re.Match[str] | None:
+    """Read the growth that is told right behind this edition's figure."""
+    plain = not (figure.quantity.hedge or _PART.search(clause(figure)[0]))
+    return _GREW.match(figure.context.sentence, figure.until) if plain else None
+
+
+def _implied(now: Figure, mine: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[LastTime]:
+    """Hold the level that a growth starts from to the one that the last edition's article has."""
+    name, found = now.measure.thing[-_NAME:], _growth(now)
+    if found is None or len(name) < _NAME:
+        return
+    alike = [
+        {side.quantity.nominal for side in some if _is_of(name, side)} for some in (mine, theirs)
+    ]
+    own = next((figure for figure in theirs if _is_of(name, figure)), None)
+    if own is None or any(len(told) != 1 for told in alike) or own.quantity.hedge:
+        return
+    sign = -1 if found["way"] in {"下降", "减少"} else 1
+    rate, step = Fraction(found["rate"]) / 100, Fraction(1, 10 ** (2 + len(found["part"] or "")))
+    low, high = (1 + sign * rate - step, 1 + sign * rate + step)
+    least, most = (
+        own.quantity.nominal - own.quantity.step,
+        own.quantity.nominal + own.quantity.step,
+    )
+    told = now.quantity
+    fits = low * least <= told.nominal + told.step and told.nominal - told.step <= high * most
+    if low > 0 and not fits and not far_beyond(now, own) and not other_places(now, own):
+        yield LastTime(now, own, told.nominal / (1 + sign * rate))
 
 
 def _of_last(figure: Figure) -> bool:
@@ -92,22 +150,28 @@ def _gives(figures: Sequence[Figure], last: Figure) -> bool:
 
 
 def _one_series(now: Context, then: Context) -> bool:
-    """Say whether the second article is of the edition before the first one's.
-
-    Their years say so, or other numbers of the last time that the first one gives.
-    """
-    years = [_years(context) for context in (now, then)]
-    if all(years):
-        follows = max(years[0]) == max(years[1]) + 1
-    else:
-        follows = _a_year_apart(now, then) or numbers_in_common(now, then) >= CERTAIN
+    """Say whether two articles tell one story, and of parts of a year that are named alike."""
     parts = [frozenset(_PARTS.findall(context.gist.opening)) for context in (now, then)]
-    return follows and parts[0] == parts[1] and one_story(now, then)
+    return parts[0] == parts[1] and one_story(now, then)
 
 
-def _years(context: Context) -> frozenset[int]:
-    """Give the years in the headline of an article."""
-    return frozenset(int(year) for year in _YEAR.findall(context.title))
+def _follows(now: Context, then: Context) -> bool | None:
+    """Say whether the second article is of the edition before the first one's; None if unknown."""
+    for read in (_edition, _year):
+        if (mine := read(now)) and (theirs := read(then)):
+            return mine == theirs + 1
+    return _a_year_apart(now, then) or None
+
+
+def _edition(context: Context) -> int:
+    found = _EDITION.search(context.gist.opening)
+    return small_count(found[1]) if found else 0
+
+
+def _year(context: Context) -> int:
+    """Give the year that an article is of, by its headline, else by its first paragraphs."""
+    found = _YEAR.search(context.title) or _YEAR.search(context.gist.opening)
+    return int(found[1]) if found else 0
 
 
 def _a_year_apart(now: Context, then: Context) -> bool:
