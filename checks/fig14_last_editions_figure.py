@@ -59,18 +59,20 @@ def _clash(told: LastTime, figures: Sequence[Figure]) -> Clash:
     if told.made is None:
         return two_values(told.said, told.own, figures, firm=False)
     made, own = in_units_of(told.made, told.own.quantity), in_print(told.own)
+    growth = told.said.quantity.nominal / told.made
+    grown = in_units_of(told.own.quantity.nominal * growth, told.said.quantity)
     return Clash(
         places=(place("one", told.said), place("other", told.own)),
         values=(told.said.quantity.canonical, told.own.quantity.canonical),
         args={"one": made, "other": own},
         proof=f"{made} ≠ {own}",
-        suggestions=(Suggestion(1, made, _BY_GROWTH),),
+        suggestions=(Suggestion(0, grown, _BY_GROWTH), Suggestion(1, made, _BY_GROWTH)),
         firm=False,
         message=_MADE,
     )
 
 
-_BY_GROWTH = {"zh": "按本期的数与增幅推算", "en": "what this edition's figure and growth make"}
+_BY_GROWTH = {"zh": "按增幅推算", "en": "what the growth makes"}
 _MADE = {
     "zh": "按本期的数与增幅推算，上一期约{one}，上一期的稿件写的是{other}",
     "en": "this edition's growth makes about {one} of the last; its own article has {other}",
