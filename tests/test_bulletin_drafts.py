@@ -12,7 +12,11 @@ from qa.model import Reading
 from tests.spoken import loud
 
 _MARK, _MARKED = re.compile("[⟦⟧]"), re.compile("⟦(.*?)⟧")
-ARTICLES = (Path(__file__).parent / "articles_by_hand.txt").read_text("utf-8").split("\n===\n")
+ARTICLES = [
+    text
+    for file in sorted(Path(__file__).parent.glob("articles_by_hand*.txt"))
+    for text in file.read_text("utf-8").split("\n===\n")
+]
 
 BAD = [
     ("SUM04", "年末存款余额⟦618.2亿元⟧，比年初增加41亿元；贷款余额⟦463.7亿元⟧，存贷比⟦78%⟧。"),
