@@ -6,13 +6,13 @@ where last year's has 268万人次.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 from typing import Final, NamedTuple
 
 from qa.judging.calendar.lengths import small_count
+from qa.judging.facts.last_bases import CHANGE, PART, Base, base_of
 from qa.judging.facts.weighed_twins import far_beyond, values_differ
 from qa.judging.linking.clauses import clause
 from qa.judging.linking.matters import CERTAIN, numbers_in_common
@@ -25,13 +25,8 @@ _LAST: Final = regex(
     "(?:上一?届|上一?年度?|去年)(?:同期)?(?:的|为|是|有|达)?(?P<name>[\u4e00-\u9fff]{0,12})$"
 )
 _MOVED: Final = regex("增|减|多|少|提高|下降|上升|降|涨|新|累计|底|末|[年届]|其中|计划|目标|比")
-_PART: Final = regex("其中|日均|平均|人均|计划|预计|单日|首日|目标|将")
 _YEAR: Final = regex(r"(?<![\d-])(20\d\d)(?=年(?!\d))")
 _EDITION: Final = regex("第([一二三四五六七八九十]{1,3})届")
-_GREW: Final = regex(
-    "[（(，]?(?:比|较|同比)(?:上一?[届年]|去年)?(?:同期)?(?P<way>增长|上升|增加|下降|减少)"
-    r"(?P<rate>\d+(?:\.(?P<part>\d+))?)%"
-)
 _PARTS: Final = regex("[上下]半年|[一二三四]季度|前[一二三四五六七八九十]+个月|截[至止]")
 _YEAR_OF_DAYS: Final = 330, 400
 _NAME: Final = 2
@@ -64,13 +59,14 @@ def last_edition(figures: Sequence[Figure]) -> Iterator[LastTime]:
 
 
 def _told(mine: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[LastTime]:
-    lasts = [figure for figure in mine if _of_last(figure)]
-    grown = [figure for figure in mine if _growth(figure) and not _of_last(figure)]
+    lasts = [figure for figure in mine if of_last(figure)]
+    own = [figure for figure in mine if not of_last(figure)]
+    grown = [(figure, base) for figure in own if (base := base_of(figure, mine))]
     if not (lasts or grown) or not _one_series(mine[0].context, theirs[0].context):
         return
     follows = _follows(mine[0].context, theirs[0].context)
-    for now in grown if follows else ():
-        yield from _implied(now, mine, theirs)
+    for now, base in grown if follows else ():
+        yield from _implied(now, base, mine, theirs)
     alike = numbers_in_common(mine[0].context, theirs[0].context) >= CERTAIN
     if follows is False or not (follows or alike):
         return
@@ -86,37 +82,23 @@ def _told(mine: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[LastTime
             yield LastTime(last, said[0])
 
 
-def _growth(figure: Figure) -> re.Match[str] | None:
-    """Read the growth that is told right behind this edition's figure."""
-    plain = not (figure.quantity.hedge or _PART.search(clause(figure)[0]))
-    return _GREW.match(figure.context.sentence, figure.until) if plain else None
-
-
-def _implied(now: Figure, mine: Sequence[Figure], theirs: Sequence[Figure]) -> Iterator[LastTime]:
-    """Hold the level that a growth starts from to the one that the last edition's article has."""
-    name, found = now.measure.thing[-_NAME:], _growth(now)
-    if found is None or len(name) < _NAME:
+def _implied(
+    now: Figure, base: Base, mine: Sequence[Figure], theirs: Sequence[Figure]
+) -> Iterator[LastTime]:
+    """Hold the level that a change starts from to the one that the last edition's article has."""
+    name = now.measure.thing[-_NAME:]
+    told = [[figure for figure in some if _is_of(name, figure)] for some in (mine, theirs)]
+    sole = all(len({figure.quantity.nominal for figure in some}) == 1 for some in told)
+    if len(name) < _NAME or not sole or told[1][0].quantity.hedge:
         return
-    alike = [
-        {side.quantity.nominal for side in some if _is_of(name, side)} for some in (mine, theirs)
-    ]
-    own = next((figure for figure in theirs if _is_of(name, figure)), None)
-    if own is None or any(len(told) != 1 for told in alike) or own.quantity.hedge:
-        return
-    sign = -1 if found["way"] in {"下降", "减少"} else 1
-    rate, step = Fraction(found["rate"]) / 100, Fraction(1, 10 ** (2 + len(found["part"] or "")))
-    low, high = (1 + sign * rate - step, 1 + sign * rate + step)
-    least, most = (
-        own.quantity.nominal - own.quantity.step,
-        own.quantity.nominal + own.quantity.step,
-    )
-    told = now.quantity
-    fits = low * least <= told.nominal + told.step and told.nominal - told.step <= high * most
-    if low > 0 and not fits and not far_beyond(now, own) and not other_places(now, own):
-        yield LastTime(now, own, told.nominal / (1 + sign * rate))
+    own = told[1][0]
+    low, high = own.quantity.nominal - own.quantity.step, own.quantity.nominal + own.quantity.step
+    unlike = high < base.low or base.high < low
+    if unlike and not far_beyond(now, own) and not other_places(now, own):
+        yield LastTime(now, own, base.made)
 
 
-def _of_last(figure: Figure) -> bool:
+def of_last(figure: Figure) -> bool:
     """Say whether a figure is the level of the last edition or year, and no change from it."""
     found = _LAST.search(figure.context.sentence, 0, figure.at)
     return found is not None and _MOVED.search(found["name"]) is None
@@ -125,8 +107,9 @@ def _of_last(figure: Figure) -> bool:
 def _is_of(name: str, figure: Figure) -> bool:
     """Say whether a figure is of its own time, and counts in full what the name says."""
     told = figure.context.sentence[: figure.at].rpartition("；")[2]
-    plain = not (_PART.search(clause(figure)[0]) or "其中" in told)
-    return plain and figure.measure.thing[-_NAME:] == name and not _of_last(figure)
+    lead = clause(figure)[0]
+    plain = not (PART.search(lead) or CHANGE.search(lead) or "其中" in told)
+    return plain and figure.measure.thing[-_NAME:] == name and not of_last(figure)
 
 
 def _name(last: Figure, figures: Sequence[Figure]) -> tuple[str, Figure | None]:
@@ -139,7 +122,7 @@ def _name(last: Figure, figures: Sequence[Figure]) -> tuple[str, Figure | None]:
     for figure in before[::-1]:
         name = figure.measure.thing[-_NAME:]
         own = last.measure.thing[-_NAME:] in {name, "上届", "上年", "去年", "同期"}
-        if len(name) == _NAME and own and not (_PART.search(clause(figure)[0]) or _of_last(figure)):
+        if len(name) == _NAME and own and not (PART.search(clause(figure)[0]) or of_last(figure)):
             return name, figure
     return "", None
 
