@@ -25,6 +25,7 @@ from qa.plugin import (
     Place,
     Stages,
     bad,
+    closed_first,
     date_words,
     good,
     in_turn,
@@ -53,6 +54,7 @@ def compare(dates: Sequence[Dated]) -> Iterable[Clash]:
     elif len(dates) <= _CROWD:
         yield from (_clash(found, firm=False) for found in out_of_order_apart(dates))
         yield from (_clash(found, firm=False) for found in out_of_turn(dates, apart=True))
+        yield from (_clash(found, firm=False) for found in closed_first(dates))
 
 
 def _clash(found: Stages, *, firm: bool) -> Clash:

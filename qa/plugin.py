@@ -67,6 +67,7 @@ from qa.judging.clashes import (
 from qa.judging.days.clock_order import clocks_turned
 from qa.judging.days.clocks import clocks
 from qa.judging.days.clocks_planned import Planned, clocks_planned
+from qa.judging.days.closed_first import closed_first
 from qa.judging.days.consequences import out_of_turn
 from qa.judging.days.days_running import days_running
 from qa.judging.days.deadlines import deadlines
@@ -114,6 +115,7 @@ from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
 from qa.judging.details.two_sides import Opposites
 from qa.judging.facts.bounds import two_bounds
+from qa.judging.facts.last_edition import LastTime, last_edition
 from qa.judging.facts.like_digits import digit_keys, like_digits
 from qa.judging.facts.prices import for_one_unit
 from qa.judging.facts.said_again import said_again

@@ -13,9 +13,9 @@ from tests.spoken import loud
 
 _MARK, _MARKED = re.compile("[⟦⟧]"), re.compile("⟦(.*?)⟧")
 ARTICLES = [
-    article
-    for name in ("articles_by_hand.txt", "articles_by_hand_society.txt")
-    for article in (Path(__file__).parent / name).read_text("utf-8").split("\n===\n")
+    text
+    for file in sorted(Path(__file__).parent.glob("articles_by_hand*.txt"))
+    for text in file.read_text("utf-8").split("\n===\n")
 ]
 
 BAD = [

@@ -15,6 +15,9 @@ _ELSEWHEN: Final = regex(
     r"将|拟|计划|规划|力争|预计|预期|目标|争取|有望|届时|今后|未来|展望|纲要|远景|愿景"
     r"|出生|生于|逝世|享年|诞生|诞辰|周年"
 )
+_BEGUN: Final = regex(
+    "[^，。；、]{0,6}?(?:开工|动工|破土|奠基|启动|立项|上任|履新|就任|执教|成立|创[办立建]|始建|兴建|入职|首演|上市|开馆)"
+)
 _AHEAD: Final = frozenset(("到", "将", "前", "后"))
 _REACHED: Final = "到"
 _CURRENT: Final = frozenset(("截至", "以来", "起"))
@@ -122,7 +125,11 @@ def _is_over(year: int, dates: Iterable[FoundDate]) -> bool:
 
 
 def _told(blocks: Iterable[Block]) -> Iterator[FoundDate]:
-    """Give the dates of the sentences that neither plan nor tell a life."""
+    """Give the dates of the sentences that neither plan nor tell a life.
+
+    Who opens with a day of this year prints no year but where another one began something.
+    """
+    opened = False
     for block in blocks:
         for start, end in block.sentences:
             sentence = block.flow.text[start:end]
@@ -130,7 +137,15 @@ def _told(blocks: Iterable[Block]) -> Iterator[FoundDate]:
             if not dates or _ELSEWHEN.search(sentence):
                 continue
             reached = _REACHED if "累计" in sentence or "已" in sentence else ""
-            yield from (date for date in dates if date.cue not in _AHEAD or date.cue == reached)
+            told = [date for date in dates if date.cue not in _AHEAD or date.cue == reached]
+            yield from (date for date in told if not (opened and _begins(date, sentence)))
+            bare = "昨" in sentence or any(date.year is None and date.day for date in dates)
+            opened = opened or bare
+
+
+def _begins(date: FoundDate, sentence: str) -> bool:
+    """Say whether a month or year is when something began: 于2021年3月开工建设."""
+    return date.day is None and _BEGUN.match(sentence, date.end) is not None
 
 
 def _year_of_event(article: Article) -> int | None:

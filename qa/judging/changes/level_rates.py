@@ -17,6 +17,8 @@ _GAP = regex(
 _BASIS = regex(
     r"环比|比(?:20\d\d年|上月|上季|年初|前年)|较(?:20\d\d年|上月|年初)|两年平均|年均|名义"
 )
+_BASE = regex("(?<![同环占])[比较](?![重例])[^，。；：\\d]*的?$")
+"""What leads to the level that a rate starts from, and is none of: 比上年的8.74万人次增长."""
 _LEAST, _PAIR, _LIKELY, _SURELY = 3, 2, 1, 16
 
 
@@ -26,6 +28,9 @@ def level_of(figure: Figure) -> str:
         return ""
     level = _before(figure)
     if level is None or telling_digits(level.quantity) < _LEAST:
+        return ""
+    start = _until(figure, level) - (level.span.end - level.span.start)
+    if _BASE.search(figure.context.sentence, 0, start):
         return ""
     gap = figure.context.sentence[_until(figure, level) : figure.at]
     found = _GAP.fullmatch(gap)

@@ -62,23 +62,31 @@ def compared(
         return _in_months(first, then, found, int(number * MONTHS), _SEASON)
     full = found["unit"] == "个月" and how == "span" and first.day == 1 and _ends_month(then)
     gap += full
-    fits = (gap, gap) if full else _fitting(found, how, number, gap)
+    fits = (gap, gap) if full else _fitting(first, then, found, how, number, gap)
     loose = 0 if full else _leeway(first, then, found, how, number, gap)
     if fits[0] - loose <= number <= fits[1] + loose:
         return None
     span = then.context.place(offset + found.start("said"), offset + found.end("said"))
     unit = "天" if weeks else found["unit"].replace("日", "天")
+    gap += unit == "天" and found["said"].startswith(_INCLUSIVE)
     return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
 
 
 def _fitting(
-    found: re.Match[str], how: Literal["span", "later"], number: Fraction, gap: int
+    first: Dated,
+    then: Dated,
+    found: re.Match[str],
+    how: Literal["span", "later"],
+    number: Fraction,
+    gap: int,
 ) -> tuple[int, int]:
     """Give the least and the most that may be told of a gap; many weeks need not be full."""
     if how == "later":
         return gap - 1, gap + 1
     part = min(int(number) // WEEK, WEEK - 2) if found["unit"] in WEEKS else 0
     told = counted(found, gap)
+    if found["unit"] == "个月" and first.day and then.day:
+        return gap, gap
     return told[0] - part, told[-1] + part
 
 
@@ -145,6 +153,8 @@ def gap_in(first: Dated, then: Dated, unit: str) -> int | None:
     months = then.month - first.month
     if first.year and then.year:
         months += (then.year - first.year) * MONTHS
-    elif unit == "年" or first.year or then.year:
+    elif unit == "年":
         return None
+    elif months < 0:
+        months += MONTHS
     return months if unit == "个月" else months // MONTHS

@@ -32,21 +32,15 @@ _BARE = regex(
 )
 _OWN = regex(r"(?:[，；]|^)[^，；]{0,4}\Z")
 """What stands before the length of all: not 公众开放日为期5天."""
-_MONTH, _BLOCKS, _CROWD = 31, 2, 60
+_MONTH, _BLOCKS, _APART, _CROWD = 31, 2, 5, 60
 
 
 def held(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     """Hold the one day on which an article says that it began against the one on which it ended."""
-    days = [date for date in dates if date.day and date.month and date.cue != "range"]
-    opens = [date for date in days if _OPENS.match(date.context.sentence, date.until)]
-    opens = [date for date in opens if not _STILL.search(_clause(date))]
-    closes = [date for date in days if _CLOSES.match(date.context.sentence, date.until)]
-    closes = [date for date in closes if date not in opens]
-    if any(len({(one.month, one.day) for one in ends}) != 1 for ends in (opens, closes)):
+    ends = first_and_last(dates)
+    if ends is None:
         return
-    first, then = opens[0], closes[0]
-    if _STILL.search(_clause(then)) or abs(first.context.block - then.context.block) > _BLOCKS:
-        return
+    first, then = ends
     told = list(_days_told(_between(first, then, dates)))
     days_apart = days_between(first, then) or 0
     if len({small_count(found["n"]) for _, found in told}) != 1:
@@ -58,6 +52,20 @@ def held(dates: Sequence[Dated]) -> Iterator[Elapsed]:
     if not _explained(number, dates):
         span = date.context.place(*found.span("said"))
         yield Elapsed(first, then, found["said"], span, f"{days_apart + 1}天", apart=True)
+
+
+def first_and_last(dates: Iterable[Dated]) -> tuple[Dated, Dated] | None:
+    """Give the one day on which an article says that something opened, and that it closed."""
+    days = [date for date in dates if date.day and date.month and date.cue != "range"]
+    opens = [date for date in days if _OPENS.match(date.context.sentence, date.until)]
+    opens = [date for date in opens if not _STILL.search(_clause(date))]
+    closes = [date for date in days if _CLOSES.match(date.context.sentence, date.until)]
+    closes = [date for date in closes if date not in opens]
+    if any(len({(one.month, one.day) for one in ends}) != 1 for ends in (opens, closes)):
+        return None
+    first, then = opens[0], closes[0]
+    near = abs(first.context.block - then.context.block) <= _APART
+    return (first, then) if near and not _STILL.search(_clause(then)) else None
 
 
 def _between(first: Dated, then: Dated, dates: Sequence[Dated]) -> list[Dated]:

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from qa.judging.calendar.years import in_quotes
-from qa.model import FROM_ARTICLE, Dated, Span
+from qa.model import DAY_GUESSED, FROM_ARTICLE, Dated, Span
 from qa.patterns import regex
 
 _COURSES = (
@@ -156,9 +156,15 @@ def out_of_order_apart(dates: Sequence[Dated]) -> Iterator[Stages]:
         same = one.course == other.course and one.step != other.step and one.thing == other.thing
         apart = one.date.context.span != other.date.context.span
         single = once[one.act, one.thing] == once[other.act, other.thing] == 1
-        if same and apart and single and is_before(then.date, first.date):
+        known = _year_known(first.date) == _year_known(then.date)
+        if same and apart and single and known and is_before(then.date, first.date):
             yield Stages(first.date, then.date, (first.act, then.act))
     yield from _labelled(dates)
+
+
+def _year_known(date: Dated) -> bool:
+    """Say whether a date's year is printed, or no guess at the article's day gives it."""
+    return "y" in date.printed or date.context.date_from not in DAY_GUESSED
 
 
 def _labelled(dates: Sequence[Dated]) -> Iterator[Stages]:

@@ -5,16 +5,18 @@ None of the signs decides by itself.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations, product
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+from qa.judging.days.between import days_between
 from qa.judging.days.told_days import Point, points
 from qa.judging.days.told_signs import same, told_signs
 from qa.judging.days.told_weights import WEIGHTS
-from qa.judging.linking.matters import editions_apart, seasons_apart
+from qa.judging.linking.matters import editions_apart, numbers_in_common, seasons_apart
 from qa.judging.linking.one_story import one_story
 from qa.judging.linking.words import content_words, rarity
 from qa.model import DAY_PRINTED, Context, Dated
@@ -22,7 +24,9 @@ from qa.patterns import regex
 
 ENOUGH: Final = 150
 """How much must speak for one happening, in hundredths of a natural logarithm."""
-_CROWD, _RARE, _KEYS = 60, 6, 12
+_CROWD, _RARE, _KEYS, _MONTH = 60, 6, 12, 31
+_SEVERAL: Final = Fraction(7, 5)
+"""Telling numbers in common, chance deducted: two of them."""
 _HAN: Final = regex("[\u4e00-\u9fff]")
 _PHASES: Final = regex(
     "原定|原计划|延[期长误至]|改[为至到期]|推迟|提前|调整[为至到]|再次|另一|第[二三四五六七八九十]|分[期批别]|陆续|先后"
@@ -59,8 +63,21 @@ def told_twice(dates: Sequence[Dated]) -> Iterator[tuple[Dated, Dated]]:
     for mine, theirs in combinations(sides.values(), 2):
         told = [(odds(pair), pair) for pair in candidates(mine, theirs)]
         most, best = max(told, key=itemgetter(0), default=(0, None))
-        if best and most >= ENOUGH:
+        best = best if most >= ENOUGH else _sole_days(pair for _, pair in told)
+        if best:
             yield best.one.date, best.other.date
+
+
+def _sole_days(pairs: Iterable[Pair]) -> Pair | None:
+    """Give the only day of each article, where they print several telling numbers alike."""
+    pair = next(iter(pairs), None)
+    if pair is None or len(pair.crowd) != len(pair[:2]):
+        return None
+    one, other = pair[:2]
+    days = days_between(one.date, other.date)
+    near = days is not None and 1 < abs(days) <= _MONTH
+    alike = numbers_in_common(one.context, other.context) >= _SEVERAL
+    return pair if near and alike and {one.role, other.role} == {"at"} else None
 
 
 def odds(pair: Pair) -> int:

@@ -80,12 +80,17 @@ def _told_by_both(one: Detail, other: Detail, details: Sequence[Detail]) -> bool
     return any(
         there is not far
         and there.value == far.value
-        and there.of == far.of
+        and (there.of == far.of or _is_next(near))
         and there.context.document == near.context.document
-        and (there.context.block == near.context.block or far.kind == "minute")
+        and (there.context.block == near.context.block or far.kind == "minute" or _is_next(near))
         for near, far in ((one, other), (other, one))
         for there in details
     )
+
+
+def _is_next(detail: Detail) -> bool:
+    """Say whether an edition is one that is still to come: 第九届将于2027年举行."""
+    return detail.kind == "edition" and "将" in detail.context.sentence[detail.until :]
 
 
 def _around(detail: Detail, ends: str) -> str:

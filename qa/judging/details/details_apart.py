@@ -7,7 +7,7 @@ from typing import Final
 
 from qa.judging.arithmetic.misprints import patterns
 from qa.judging.linking.matters import CERTAIN, editions_apart, numbers_in_common, one_matter
-from qa.model import Detail
+from qa.model import Context, Detail
 
 _APART: Final = {
     "placing": 12,
@@ -46,8 +46,22 @@ def of_one_matter(one: Detail, other: Detail) -> bool:
     if needed is None or one_matter(left, right) < needed:
         return False
     if one.kind == "edition":
-        return numbers_in_common(left, right) >= CERTAIN
+        both = _names_edition(left, other) or _names_edition(right, one)
+        return numbers_in_common(left, right) >= CERTAIN and not (both or _follow(left, right))
     return not editions_apart(left, right)
+
+
+def _follow(left: Context, right: Context) -> bool:
+    """Say whether the articles open with other editions, and one compares with the last."""
+    texts = (context.gist.text for context in (left, right))
+    return editions_apart(left, right) and any("上届" in text or "上一届" in text for text in texts)
+
+
+def _names_edition(context: Context, detail: Detail) -> bool:
+    """Say whether an article names the other's edition, too: 第三十六届将于明年举行."""
+    told = detail.context.sentence[detail.at : detail.until]
+    number, unit, _ = told.partition("届")
+    return unit != "" and number + unit in context.gist.text
 
 
 def told_once(one: Detail, other: Detail, details: Sequence[Detail]) -> bool:

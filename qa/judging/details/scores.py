@@ -40,6 +40,10 @@ _BEYOND = regex(
     "上一?届(?=[冠亚季]军)|(?:经过|苦战|鏖战|激战)?(?:[一两]个)?加时赛?(?:之?后|中)?(?=以$)"
 )
 """What is told of a whole match in words for parts or others: 加时后以, 淘汰上届冠军."""
+_ENDED = regex("(?:终场|全场|比赛结束|哨[响声])[^，。；\\d]{0,8}，$")
+_THEN = regex(
+    rf"，[\u4e00-\u9fff]{{2,8}}?(?:{_WON})了?(?P<rival>[^，。；！？：、“”（）\d\s]{{0,12}})"
+)
 _LOST = regex("输|负|不敌|惜败|落败|完败|告败")
 _SINGLES = regex("[单双]打")
 _EARLIER = regex("此前[^，。；]{0,8}(?:交手|相遇|交锋)|另外?一?场")
@@ -219,12 +223,18 @@ def final_score(figure: Figure) -> Score | None:
         return None
     if _of_a_part(text, figure.at):
         return None
-    won = _BY.match(after)
+    won = _BY.match(after) or _whistled(text, figure)
     firm = bool(won or _TOOK.match(after) or _SETTLED.search(before))
     if not firm and not (_POINTED.search(before) and _NAMED.match(after)) and not _called(after):
         return None
     low, high = sorted(map(_number, found.groups()))
     return Score(figure, (high, low), _rival(won), firm)
+
+
+def _whistled(text: str, figure: Figure) -> re.Match[str] | None:
+    """Give who beat whom behind a score that stands alone: 终场哨响，3比1，江岸队战胜铁建队."""
+    ended = _ENDED.search(text, 0, figure.at)
+    return _THEN.match(text, figure.until) if ended else None
 
 
 def _of_a_part(text: str, at: int) -> bool:

@@ -1,6 +1,6 @@
 """Two unlike figures of two articles on one story that signs, weighed, hold to be one fact. Pure.
 
-None of the signs decides by itself.
+None of the signs decides by itself; where they do not suffice, a name that both bear may.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from qa.judging.arithmetic.misprints import worlds_apart
 from qa.judging.facts.across_signs import Signs, across_signs
 from qa.judging.facts.across_weights import WEIGHTS
+from qa.judging.facts.named_across import named_alike
 from qa.judging.facts.slip_signs import may_be_one
 from qa.judging.facts.told_words import ToldWords
 from qa.judging.facts.weighed_twins import far_beyond, values_differ
@@ -23,6 +24,8 @@ from qa.model import Figure, Gist, Span
 
 ENOUGH: Final = 170
 """How much must speak for one fact, in hundredths of a natural logarithm."""
+_HARDLY: Final = -380
+"""Where this much speaks against one fact, no name speaks for it."""
 _CROWD, _ARTICLES = 40, 1 << 9
 """Among more figures of a unit in two articles, or more articles of one word, none is weighed."""
 
@@ -70,7 +73,11 @@ def _likeliest(mine: _Side, theirs: _Side) -> tuple[Figure, Figure] | None:
     """Give the likeliest two; two articles meet under every rare word that both open with."""
     told = [(odds(pair), pair) for pair in candidates(mine.figures, theirs.figures)]
     most, best = max(told, key=itemgetter(0), default=(0, None))
-    return best[:2] if best and most >= ENOUGH else None
+    if best and most >= ENOUGH:
+        return best[:2]
+    likely = (pair for worth, pair in told if worth >= _HARDLY)
+    named = (pair for pair in likely if named_alike(*pair[:2], pair.words.figures))
+    return next((pair[:2] for pair in named), None)
 
 
 def odds(pair: Pair) -> int:

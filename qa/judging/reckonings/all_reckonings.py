@@ -16,6 +16,7 @@ from qa.judging.reckonings.distances import distances
 from qa.judging.reckonings.draws import draws
 from qa.judging.reckonings.exchanges import exchanges
 from qa.judging.reckonings.fillings import fillings
+from qa.judging.reckonings.goal_differences import goal_differences
 from qa.judging.reckonings.goals import goals
 from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.in_capitals import in_capitals
@@ -83,6 +84,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     halved,
     draws,
     exchanges,
+    goal_differences,
     goals,
     headways,
     odds,

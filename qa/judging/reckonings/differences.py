@@ -11,14 +11,20 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _APART: Final = regex(
-    "(?:相差|温差|落差|价差|分差|高差|高低差|时间?差|差价|差额|差距|[只仅就]差|领先|落后|净[胜赢升降]|超[重载高限员编]|超出|找[回零给])(?:对[手方]|高|到|[了达为是在]|仅|只|有|整整|竟)*$"
+    "(?:相差|温差|落差|价差|分差|高差|高低差|时间?差|差价|差额|差距|[只仅就]差|领先|落后|净[胜赢升降]|超[重载高限员编]|超出|[瘦胖]|找[回零给])(?:对[手方]|高|到|[了达为是在]|仅|只|有|整整|竟)*$"
 )
 _BY: Final = regex(
     "[比较](?P<than>[^，。；：、比较]{1,20}?)(?:[又还要整]|足足|只|仅|大约)*(?:[多少高低长短宽窄快慢早晚重轻大小贵]|便宜|领先|落后)"
     "(?:[了出]|仅|只|整整|达)*$"
 )
+_THAN_IT: Final = regex(
+    r"[^，。；、\d]{0,14}，(?:[也又还]|同样)?[比较](?:去年|上年|上届|前[一年]?|此前|原来?|第二名?)?的?[^，。；、\d]{0,8}"
+    r"\d[^，。；、]{0,12}?(?:的成绩|的[纪记]录)?(?:[又还要]|整整|足足)*(?:[多少高低快慢重轻长短]|提高|缩短|延长)"
+    "(?:[了出]|整整|达)*"
+)
+"""What leads from a figure to the other it is told by, and how: 冠军，比去年的2小时01分35秒快了."""
 _ELSEWHERE: Final = regex(
-    "去年|上年|上届|上[季月周次期]|前[年期次]|同期|往年|常年|原来|计划|预[计期]|目标|平均|此前|过去|以往|历史|标准|规定|每|其中|增长|提高|下降|累计|[前后]者"
+    "去年|上年|上届|上[季月周次期]|前[年期次]|同期|往年|常年|原来|计划|预[计期]|目标|平均|此前|过去|以往|历史|标准|规定|每|其中|增长|提高|下降|累计|[前后]者|[\\d两几][张份只瓶件次晚人]"
 )
 _DROP: Final = regex("落差|高差|高低差")
 _LEVEL: Final = regex("海拔|高程|水位|标高|[顶底脚高低]|[上下]游")
@@ -60,10 +66,12 @@ def _lies_between(one: Figure, other: Figure, result: Figure) -> bool:
     words = result.context.sentence[one.until : result.at]
     sizes = sorted(abs(term.quantity.nominal) for term in (one, other))
     grown = one.quantity.dimension != "temperature" and sizes[1] > _TENFOLD * sizes[0]
-    if _is_apart(other) or grown:
+    if _is_apart(one) or _is_apart(other) or grown:
         return False
     if other.at - one.until > _APART_MOST or result.at - other.until > _BEHIND:
         return False
+    if _THAN_IT.fullmatch(words):
+        return True
     if _ELSEWHERE.search(words):
         return False
     if _APART.search(lead(result)):

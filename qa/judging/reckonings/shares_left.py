@@ -14,6 +14,7 @@ _TWO: Final = regex(
     "(?:只有|仅有|由|共有?|[为是])?两(?:家|方|个|名|位)[^，。；]{0,4}(?:股东|出资|投资|合伙|企业|公司|单位)"
 )
 _HELD: Final = regex("(?:持股|占股|股份|出资|持有|占)[^，。；：、0-9]{0,8}$")
+_RATE: Final = regex("([\u4e00-\u9fff]{2})率[^，。；：、0-9]{0,4}$")
 _MORE: Final = regex("其中|各|均|分别|比|较|同比|环比|平均")
 _PAIR, _NEAR = 2, 16
 
@@ -38,6 +39,12 @@ def shares_left(figures: Sequence[Figure]) -> Iterator[Account]:
         yield from _of_amount(figures, shares[0])
 
 
+def _went(amount: Figure, share: Figure) -> bool:
+    """Say whether an amount is what its rate counts, and not all of it: 完工214个，完工率80.5%."""
+    rate = _RATE.search(lead(share))
+    return rate is not None and rate[1] in lead(amount)
+
+
 def _of_amount(figures: Sequence[Figure], share: Figure) -> Iterator[Account]:
     """Look at the rest of an amount beside the share of it that went: 其余60万元."""
     for rest in figures:
@@ -46,7 +53,7 @@ def _of_amount(figures: Sequence[Figure], share: Figure) -> Iterator[Account]:
             continue
         whole = kin[0]
         near = rest.at - share.until <= _NEAR and share.at - whole.until <= _NEAR
-        if _HELD.search(lead(share)):
+        if _HELD.search(lead(share)) or _went(whole, share):
             continue
         if near and whole.span < share.span < rest.span and _REST.search(lead(rest)):
             makes = whole.quantity.nominal * (1 - share.quantity.nominal)

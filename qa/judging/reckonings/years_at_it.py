@@ -10,8 +10,11 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _NOW: Final = regex("(?:今年|现年|如今|年近)[^，。；：、0-9]{0,2}$")
+_NOW_OF: Final = regex("(?:^|[，。；：“])[^，。；：0-9]{0,6}$")
 _BEGAN: Final = regex(
-    "岁(?:那年|时|起)?，?(?:就|便|开始)?(?:当[上了]?(?!年)|入[行职伍警]|进[厂山校]|参[军加]|从[教医军警事艺]|学(?!生)|开始|做[起了]?|干起|来到|到[^，。；、]{2,10}?(?:工作|上班|任教)|拜师|接过|走上)"
+    "岁(?:那年|时|起|上)?，?(?:就|便|开始)?(?:[在从跟][^，。；0-9]{1,8}?)?"
+    "(?:离开|毕业|发表|出版|嫁[到进入]|搬[到进来]|当[上了]?(?!年)|入[行职伍警]|进[厂山校]|参[军加]|从[教医军警事艺]|学(?!生)"
+    "|开始|做[起了]?|干起|来到|到[^，。；、]{2,10}?(?:工作|上班|任教)|拜师|接过|接手|走上)"
 )
 _SO_AGED: Final = regex(
     "岁的[他她\u4e00-\u9fff]{1,4}?(?:从[^，。；]{2,12}|师范|大学|中专)?"
@@ -19,7 +22,8 @@ _SO_AGED: Final = regex(
 )
 """How old who began was: 19岁的罗秀师范毕业，来到……."""
 _LONG: Final = regex(
-    "(?:一[干做守教写画唱养种]就是|干了|做了|坚守了?|已有|整整|(?P<at>从[教医警军艺业])|[，。])$"
+    "(?:一[干做守教写待画唱演养种]就是|(?<![此之]后)[干做写教守画唱演种]了|坚守了?|已有?|至今|整整"
+    "|(?P<at>从[教医警军艺业])|[，。])$"
 )
 _ENDED: Final = regex("退休|离休|退役|退伍|转业|离开|卸任|离任|改行|转行|去世|直到|后来")
 _SINCE: Final = regex("来|[，。]")
@@ -30,8 +34,8 @@ _WORKING: Final = 14
 def years_at_it(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold the years that somebody has been at something to the two ages told with them."""
     ages = [one for one in figures if one.quantity.dimension == "age" and not one.quantity.hedge]
-    now = [one for one in ages if _NOW.search(lead(one))]
     began = [one for one in ages if _is_of_beginning(one)]
+    now = [one for one in ages if _NOW.search(lead(one)) or (_is_of_now(one) and one not in began)]
     if len(ages) != len(now) + len(began) or not len(now) == len(began) == 1:
         return
     makes = (now[0].quantity.nominal - began[0].quantity.nominal) * _YEAR
@@ -49,6 +53,12 @@ def _is_of_beginning(age: Figure) -> bool:
     return _BEGAN.match(sentence, at) is not None or (
         grown and _SO_AGED.match(sentence, at) is not None
     )
+
+
+def _is_of_now(age: Figure) -> bool:
+    """Say whether an age introduces somebody: 91岁的老校友沈怀远."""
+    sentence = age.context.sentence
+    return sentence.startswith("的", age.until) and bool(_NOW_OF.search(sentence, 0, age.at))
 
 
 def _is_long(figure: Figure, began: Figure) -> bool:

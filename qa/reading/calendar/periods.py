@@ -72,6 +72,9 @@ def find_dates(text: str, today: dt.date | None) -> list[FoundDate]:
     return found
 
 
+_AHEAD: Final = regex("(?:将|拟|定|计划|预计)[于在]$")
+
+
 def _to_come(
     text: str,
     atom: Atom,
@@ -83,13 +86,15 @@ def _to_come(
     """Give what a bare date means that was held to be past, and is still to come.
 
     It follows a deadline of an earlier month, or only the nearer next year has its weekday:
-    4月底前动工，10月底前通车; in December 1月4日（星期日）.
+    4月底前动工，10月底前通车; in December 1月4日（星期日）. Or it is said to come: 将于12月28日.
     """
     if value.how != FROM_ARTICLE or not value.year or today is None or value.last is None:
         return value
     then = calendar_day(atom, value.year + 1, value.how)
     if then.last is None:
         return value
+    if value.year < today.year and _AHEAD.search(text, 0, atom.start):
+        return then
     deadline = any(one.cue == "前" and one.how == FROM_ARTICLE for one in before)
     if deadline and _bound(text, _found(atom, value, weekday), today).cue == "前":
         ahead = (before[0].year or 0) > value.year and (before[0].month or 0) < (value.month or 0)

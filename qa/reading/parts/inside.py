@@ -28,7 +28,7 @@ _LARGEST = regex(
 )
 _ALL = regex(r"总|共|累计|各类|全部|[全本该]|一行|境内|现有|[计达]$")
 _SUMMED = regex("共|累计|合计|总")
-_INNER = "(?![心部小学国央型级午旬秋期等医标年药层介])[\u4e00-\u9fff]{2,}"
+_INNER = "(?![心部小学国央型级午旬秋期等医标年药层介程])[\u4e00-\u9fff]{2,}"
 _HELD_IN = regex(f"[里内中]{_INNER}")
 _GROUP = regex(
     r"(?P<group>[\u4e00-\u9fff]{2,8}?|[团队班校厂馆园社院])(?:里|内|之中|当中|中)" + _INNER,

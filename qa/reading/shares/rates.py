@@ -241,6 +241,7 @@ def _may_hold(whole: Figure, part: Figure, word: re.Pattern[str]) -> bool:
         and whole.quantity.nominal >= part.quantity.nominal
         and "其中" not in whole.scope
         and bool(_DUE.search(_lead(whole)) or not word.search(_lead(whole)))
+        and not word.match(whole.context.sentence, whole.until)
     )
 
 

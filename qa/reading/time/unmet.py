@@ -44,9 +44,14 @@ def _is_beside(times: Chronicle, mark: Mark, length: Passed) -> bool:
     if abs(length.number - mark.number) > _NEAR:
         return False
     first, last = sorted((_at(length), _at(mark)))
-    if first == _at(length) and mark not in times.begun:
+    if first == _at(length) and (mark not in times.begun or _has_begun(times, length)):
         return False
     return not any(first < _at(other) < last for other in times.marks)
+
+
+def _has_begun(times: Chronicle, length: Passed) -> bool:
+    """Say whether a year before a length in its sentence begins it: 1985年搬来，住了41年."""
+    return any(one.number == length.number and one.start < length.start for one in times.marks)
 
 
 def _at(told: Mark | Passed) -> tuple[int, int]:
