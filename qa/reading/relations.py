@@ -37,10 +37,12 @@ from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.inner_shares import read_inner_shares
 from qa.reading.shares.lots import read_lots
 from qa.reading.shares.named_shares import read_named_shares
+from qa.reading.shares.named_wholes import read_named_wholes
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.overfull_rates import read_overfull_rates
 from qa.reading.shares.own_subjects import is_of_another
 from qa.reading.shares.rates import read_rates
+from qa.reading.shares.part_shares import read_part_shares
 from qa.reading.shares.row_shares import read_row_shares
 from qa.reading.shares.seat_rates import read_seat_rates
 from qa.reading.shares.share_names import TAKEN_OFF
@@ -50,9 +52,11 @@ from qa.reading.shares.slices import read_slices
 from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.told_wholes import read_told_wholes
 from qa.reading.shares.weighed_shares import read_weighed_shares
+from qa.reading.totals.accounts import read_accounts
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
 from qa.reading.totals.each_of_some import summed_up
+from qa.reading.totals.counted_sums import read_counted_sums
 from qa.reading.totals.ledgers import read_ledgers
 from qa.reading.totals.list_ends import divides_nothing
 from qa.reading.totals.mixed_rows import read_mixed_rows
@@ -127,8 +131,22 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     lots += [*read_overfull_rates(figures), *read_inner_shares(figures)]
     named = {one.rate.span for one in lots}
     lots += [one for one in read_told_wholes(figures) if one.rate.span not in named]
+    lots += _by_name(figures, relations, lots)
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
+
+
+def _by_name(
+    figures: Sequence[Figure], relations: Sequence[Relation], lots: Sequence[Share]
+) -> list[Share]:
+    """Read the shares of what they name and of what 其中 gives, where none stand beside them."""
+    shares = [one for one in relations if isinstance(one, Share) and one.part and one.whole]
+    known = {one.rate.span for one in shares if one.sure and not one.told}
+    known |= {one.rate.span for one in lots}
+    named = list(read_named_wholes(figures, known))
+    known |= {one.rate.span for one in named}
+    parts = [one for one in relations if isinstance(one, Part)]
+    return [*named, *read_part_shares(figures, parts, known)]
 
 
 def _is_told_else(relation: Relation, known: AbstractSet[Span]) -> bool:
@@ -228,6 +246,8 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         *read_ledgers(figures),
         *read_apart_rolls(figures),
         *read_remainders(figures),
+        *read_counted_sums(figures),
+        *read_accounts(figures),
     )
     found = _whole_lists([one for one in (*told, *beside, *apart) if not _is_run(one)])
     for total in sorted(found, key=lambda total: (not total.sure, not total.complete)):

@@ -20,6 +20,10 @@ _SO_FAR = regex(
     holding="计 总 至 到",
 )
 _SUMMED = regex("累计|合计|总|(?<!公)共|一共|达到?[^，。；\\d]{0,4}$")
+_OF_ALL = regex(
+    "(?:[二两三四五六七八九](?:者|项|家|类)[^，。；\\d]{0,6}(?:合计|共计|总计)|(?:收入|支出)总计)[^，。；\\d]{0,6}$"
+)
+"""What sums up totals themselves: 二者合计; the 收入总计 of an account."""
 _CORRECTED = regex("[”」]，?[^，。；]{0,10}应为")
 """What follows a mistake that a notice of correction quotes."""
 _MEANS = regex(
@@ -45,6 +49,7 @@ def guessed_or_so_far(total: Total) -> bool:
     guessed = not total.sure and any(map(_is_guessed, total.parts))
     told = [_is_so_far(total.whole, part) for part in total.parts]
     so_far = all(told) or (any(told) and leads(_SUMMED, total.whole) and not total.gone)
+    so_far = so_far and not leads(_OF_ALL, total.whole)
     return guessed or so_far or (not total.gone and one_in_another(total))
 
 

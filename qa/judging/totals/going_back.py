@@ -214,9 +214,9 @@ def _by_issue(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 def _narrower(early: Figure, late: Figure) -> bool:
     """Say whether the later alone is told to leave something out, or the earlier is all to do.
 
-    仅, 不含, 验收合格; 应交付总量.
+    仅, 不含, 验收合格; 应交付总量, 年度计划投资.
     """
-    if _OWED.search(last_clause(early)):
+    if _OWED.search(last_clause(early)) or "计划" in early.scope - late.scope:
         return True
     return bool(_NARROW.search(last_clause(late))) and not _NARROW.search(last_clause(early))
 

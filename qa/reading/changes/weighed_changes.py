@@ -203,7 +203,10 @@ def _own_level(step: Step, levels: Sequence[Figure]) -> Figure | None:
         return None
     before = [one for one in levels if one.span < step.figure.span]
     last = before[-1] if before else None
-    if last is None or not same_sentence(last, step.figure) or names_in(step.lead):
+    if last is None or not same_sentence(last, step.figure):
+        return None
+    printed = last.context.sentence[last.at : last.until]
+    if names_in(step.lead.rpartition(printed)[2]):  # a headline has no comma: 8亿千瓦时 增长5.6%
         return None
     return last if _JOINED.fullmatch(gap(last, step.figure)) else None
 
