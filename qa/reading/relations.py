@@ -41,8 +41,8 @@ from qa.reading.shares.named_wholes import read_named_wholes
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.overfull_rates import read_overfull_rates
 from qa.reading.shares.own_subjects import is_of_another
-from qa.reading.shares.rates import read_rates
 from qa.reading.shares.part_shares import read_part_shares
+from qa.reading.shares.rates import read_rates
 from qa.reading.shares.row_shares import read_row_shares
 from qa.reading.shares.seat_rates import read_seat_rates
 from qa.reading.shares.share_names import TAKEN_OFF
@@ -55,8 +55,8 @@ from qa.reading.shares.weighed_shares import read_weighed_shares
 from qa.reading.totals.accounts import read_accounts
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
-from qa.reading.totals.each_of_some import summed_up
 from qa.reading.totals.counted_sums import read_counted_sums
+from qa.reading.totals.each_of_some import summed_up
 from qa.reading.totals.ledgers import read_ledgers
 from qa.reading.totals.list_ends import divides_nothing
 from qa.reading.totals.mixed_rows import read_mixed_rows

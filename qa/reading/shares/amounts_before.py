@@ -1,4 +1,4 @@
-"""The amount that a percentage is said of, told before it in its sentence: 214.9亿元，增长7.8%，占."""
+"""The amount that a percentage is said of, before it in its sentence: 215亿元，增长7.8%，占."""
 
 from __future__ import annotations
 

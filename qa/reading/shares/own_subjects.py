@@ -38,7 +38,7 @@ def _of_another_whole(share: Share) -> bool:
     """Say whether a rate is of a task, or of loans due, and its whole is called neither.
 
     现有床位434张，完成年度任务的88%; 发放贷款72.6亿元，到期贷款收回率99.1%. Nor is a task that
-    something else was held to its own: 就业5.9万人，完成目标6.8万人的86%；再就业1.9万人，完成目标的88%.
+    something else was held to: 就业5.9万人，完成目标6.8万人的86%；再就业1.9万人，完成目标的88%.
     """
     if share.whole is None:
         return False

@@ -35,7 +35,7 @@ def read_part_shares(
         part = amount_before(figures, index) if bare and rate.span not in known else None
         if part is None:
             continue
-        told = own.get(part.span) or opened.get(rate.context.span, ())
+        told = own.get(part.span) or opened.get(rate.context.span) or []
         wholes = {one.quantity.canonical: one for one in told if _may_hold(one, part)}
         for whole in wholes.values() if len(wholes) == 1 else ():
             others = [one for one in figures[max(0, index - _BACK) : index] if one is not whole]
