@@ -48,6 +48,7 @@ from qa.reading.shares.seat_rates import read_seat_rates
 from qa.reading.shares.share_names import TAKEN_OFF
 from qa.reading.shares.share_peers import with_peers
 from qa.reading.shares.shares import read_shares
+from qa.reading.shares.shares_in_turn import read_shares_in_turn
 from qa.reading.shares.slices import read_slices
 from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.told_wholes import read_told_wholes
@@ -144,6 +145,7 @@ def _by_name(
     known = {one.rate.span for one in shares if one.sure and not one.told}
     known |= {one.rate.span for one in lots}
     named = list(read_named_wholes(figures, known))
+    named += read_shares_in_turn(figures, known)
     known |= {one.rate.span for one in named}
     parts = [one for one in relations if isinstance(one, Part)]
     return [*named, *read_part_shares(figures, parts, known)]

@@ -16,6 +16,7 @@ from qa.judging.reckonings.draws import draws
 from qa.judging.reckonings.exchanges import exchanges
 from qa.judging.reckonings.fillings import fillings
 from qa.judging.reckonings.goals import goals
+from qa.judging.reckonings.growth_gaps import growth_gaps
 from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
@@ -94,6 +95,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     supplies,
     named_ratios,
     natural_growth,
+    growth_gaps,
     net_changes,
     years_at_it,
 )
@@ -110,6 +112,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
             majorities,
             fillings,
             natural_growth,
+            growth_gaps,
         ),
         "money": (bills, in_capitals, told_as_this, exchanges),
         "odds": (odds, goals, best_of),
@@ -122,7 +125,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
 """Those that reckon with figures of one dimension, which they do not find in every sentence."""
 _ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
 """A share told in a sentence of its own may be of anything."""
-_NAMED: Final = frozenset({named_ratios, natural_growth})
+_NAMED: Final = frozenset({named_ratios, natural_growth, growth_gaps})
 """What names its terms finds them beyond other clauses."""
 
 
