@@ -33,22 +33,20 @@ from qa.reading.shares.age_bands import read_age_bands
 from qa.reading.shares.ahead_shares import read_ahead_shares
 from qa.reading.shares.air_shares import read_air_shares
 from qa.reading.shares.answers import read_answers
+from qa.reading.shares.by_name import read_by_name
 from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.inner_shares import read_inner_shares
 from qa.reading.shares.lots import read_lots
 from qa.reading.shares.named_shares import read_named_shares
-from qa.reading.shares.named_wholes import read_named_wholes
 from qa.reading.shares.one_in import read_tries
 from qa.reading.shares.overfull_rates import read_overfull_rates
 from qa.reading.shares.own_subjects import is_of_another
-from qa.reading.shares.part_shares import read_part_shares
 from qa.reading.shares.rates import read_rates
 from qa.reading.shares.row_shares import read_row_shares
 from qa.reading.shares.seat_rates import read_seat_rates
 from qa.reading.shares.share_names import TAKEN_OFF
 from qa.reading.shares.share_peers import with_peers
 from qa.reading.shares.shares import read_shares
-from qa.reading.shares.shares_in_turn import read_shares_in_turn
 from qa.reading.shares.slices import read_slices
 from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.told_wholes import read_told_wholes
@@ -132,23 +130,12 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     lots += [*read_overfull_rates(figures), *read_inner_shares(figures)]
     named = {one.rate.span for one in lots}
     lots += [one for one in read_told_wholes(figures) if one.rate.span not in named]
-    lots += _by_name(figures, relations, lots)
+    shares = [one for one in relations if isinstance(one, Share) and one.part and one.whole]
+    sure = {one.rate.span for one in shares if one.sure and not one.told}
+    sure |= {one.rate.span for one in lots}
+    lots += read_by_name(figures, [one for one in relations if isinstance(one, Part)], sure)
     drawn = {one.rate.span for one in lots}
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
-
-
-def _by_name(
-    figures: Sequence[Figure], relations: Sequence[Relation], lots: Sequence[Share]
-) -> list[Share]:
-    """Read the shares of what they name and of what 其中 gives, where none stand beside them."""
-    shares = [one for one in relations if isinstance(one, Share) and one.part and one.whole]
-    known = {one.rate.span for one in shares if one.sure and not one.told}
-    known |= {one.rate.span for one in lots}
-    named = list(read_named_wholes(figures, known))
-    named += read_shares_in_turn(figures, known)
-    known |= {one.rate.span for one in named}
-    parts = [one for one in relations if isinstance(one, Part)]
-    return [*named, *read_part_shares(figures, parts, known)]
 
 
 def _is_told_else(relation: Relation, known: AbstractSet[Span]) -> bool:

@@ -1,7 +1,7 @@
 """A growth that heads an article, and the one its body tells of the same thing. Pure.
 
-规上工业利润增长8.7% above 规模以上工业企业实现利润58.7亿元，上年同期为54.2亿元，同比增长8.4%: the name
-in the headline may be shorter, and the verb may stand apart from what it is said of.
+规上工业利润增长8.7% above 规模以上工业企业实现利润58.7亿元，同比增长8.4%: the name in the
+headline may be shorter, and the verb may stand apart from what it is said of.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _GROWN: Final = regex(
-    "(?P<of>[^，。；：、\\d ]{3,24}?)(?P<basis>同比|环比|比上年(?:同期)?|较上年(?:同期)?)?(?:实现|名义|实际|累计)*"
+    "(?P<of>[^，。；：、\\d ]{3,24}?)(?P<basis>同比|环比|[比较]上年(?:同期)?)?"
+    "(?:实现|名义|实际|累计)*"
     "(?P<verb>增长|上涨|上升|下降|下跌|回落|减少)(?:了|约)?$"
 )
 _TOLD: Final = regex("(?:增长|上涨|上升|下降|下跌|回落|减少)了?$")
