@@ -33,7 +33,7 @@ from qa.reading.shares.age_bands import read_age_bands
 from qa.reading.shares.ahead_shares import read_ahead_shares
 from qa.reading.shares.air_shares import read_air_shares
 from qa.reading.shares.answers import read_answers
-from qa.reading.shares.by_name import read_by_name
+from qa.reading.shares.by_name import pairs_told, read_by_name
 from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.inner_shares import read_inner_shares
 from qa.reading.shares.lots import read_lots
@@ -128,13 +128,15 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_age_bands(figures)
     lots = [*read_lots(figures), *read_named_shares(figures), *read_row_shares(figures)]
     lots += [*read_overfull_rates(figures), *read_inner_shares(figures)]
-    named = {one.rate.span for one in lots}
-    lots += [one for one in read_told_wholes(figures) if one.rate.span not in named]
-    shares = [one for one in relations if isinstance(one, Share) and one.part and one.whole]
-    sure = {one.rate.span for one in shares if one.sure and not one.told}
-    sure |= {one.rate.span for one in lots}
-    lots += read_by_name(figures, [one for one in relations if isinstance(one, Part)], sure)
     drawn = {one.rate.span for one in lots}
+    lots += [one for one in read_told_wholes(figures) if one.rate.span not in drawn]
+    shares = [one for one in relations if isinstance(one, Share) and one.part and one.whole]
+    drawn = {one.rate.span for one in lots}
+    sure = drawn | {one.rate.span for one in shares if one.sure and not one.told}
+    parts = [one for one in relations if isinstance(one, Part)]
+    named, weighed = read_by_name(figures, parts, sure), pairs_told(shares)
+    drawn |= {span for span, *_ in pairs_told(named) - weighed}
+    lots += named
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from qa.model import Figure, Part, Share, Span
 from qa.reading.shares.named_wholes import read_named_wholes
@@ -17,3 +17,13 @@ def read_by_name(
     named = [*read_named_wholes(figures, known), *read_shares_in_turn(figures, known)]
     told = {*known, *(one.rate.span for one in named)}
     return [*named, *read_part_shares(figures, parts, told)]
+
+
+def pairs_told(shares: Iterable[Share]) -> set[tuple[Span, str, str]]:
+    """Give the percentages of shares, each with the amounts that it may be said of."""
+    return {
+        (one.rate.span, part.quantity.canonical, whole.quantity.canonical)
+        for one in shares
+        for part, whole in ((one.part, one.whole), *((way.part, way.whole) for way in one.ways))
+        if part and whole
+    }

@@ -20,7 +20,9 @@ _TAKES: Final = regex(
     rf"^占(?:了|到)?(?P<place>同期|全部|所有|(?:同期)?(?:全|我)[国省市县区州盟旗镇乡])?"
     rf"(?P<of>[^，。；、：\d（）其]{{2,16}}?)(?:总[值额量数])?(?:的?比[重例]|的){VERB}$"
 )
-_OTHERWISE: Final = regex("当[年月日季期]|本[年月季]|[去上前]年|单月|规[定划]|计划|目标|任务|预算")
+_OTHERWISE: Final = regex(
+    "^[全我][国省市县区州盟旗镇乡]$|当[年月日季期]|本[年月季]|[去上前]年|单月|规[定划]|计划|目标|任务|预算"
+)
 _AREAS: Final = regex("[全我](?P<area>[国省市县区州盟旗镇乡])")
 _LEAD: Final = regex(
     "^(?:其中|目前|截至|累计|共|实现|完成|全部|居民|\\d|[今去]年|[年月日季末底份]|上半年|[一二三四前]+季度|[全我][国省市县区州])*"
@@ -53,10 +55,16 @@ def _bears(one: _Told, named: str, part: Figure) -> bool:
     whole = one.figure
     if whole.quantity.nominal <= part.quantity.nominal or (whole.scope ^ part.scope) & APART:
         return False
-    if of_before(whole) != of_before(part):
+    if of_before(whole) != of_before(part) or _of_other_years(whole, part):
         return False
     rest = iter(one.lead)
     return all(letter in rest for letter in named)
+
+
+def _of_other_years(whole: Figure, part: Figure) -> bool:
+    """Say whether two figures are known to be of two years."""
+    periods = (side.period.value for side in (whole, part))
+    return len({told.start.year for told in periods if told and told.start}) > 1
 
 
 def _in_place(one: _Told, place: str) -> bool:
