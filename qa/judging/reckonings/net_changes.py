@@ -22,6 +22,7 @@ _FROM: Final = regex("由[^，。；：、0-9]{0,12}(?:\\d{4}年[^，。；：�
 _TO: Final = regex(
     "^[^，。；：、0-9]{0,2}(?:变为|增加?[到至]|减少?[到至]|升至|降至|调整为|变成)了?$"
 )
+_EACH: Final = regex("[均每]")
 _MOST, _ROW = 4, 3
 
 
@@ -29,6 +30,7 @@ def net_changes(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold what a sentence says is left more, or the step between two levels, to both moves."""
     for result in figures:
         kin = [one for one in alike(figures, result) if one.span <= result.span]
+        kin = [one for one in kin if not _EACH.search(lead(one))]
         if result.quantity.dimension == "ratio" or not _ROW <= len(kin) <= _MOST:
             continue
         came, went = _moves(kin)
