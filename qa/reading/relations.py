@@ -237,7 +237,6 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         *read_ledgers(figures),
         *read_apart_rolls(figures),
         *read_remainders(figures),
-        *read_counted_sums(figures),
         *read_accounts(figures),
     )
     found = _whole_lists([one for one in (*told, *beside, *apart) if not _is_run(one)])
@@ -246,6 +245,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
+    totals += read_counted_sums(figures)
     totals = [one for one in with_weighed(totals, figures) if not divides_nothing(one)]
     return sorted(totals, key=lambda total: total.whole.span)
 

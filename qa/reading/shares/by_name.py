@@ -16,7 +16,7 @@ def read_by_name(
     """Read such shares of one article, but for those whose rates are in `known`."""
     named = [*read_named_wholes(figures, known), *read_shares_in_turn(figures, known)]
     told = {*known, *(one.rate.span for one in named)}
-    return [*named, *read_part_shares(figures, parts, told)]
+    return [*named, *read_part_shares(figures, parts, named, told)]
 
 
 def pairs_told(shares: Iterable[Share]) -> set[tuple[Span, str, str]]:

@@ -17,7 +17,7 @@ from qa.reading.shares.amounts_before import amount_before
 from qa.reading.shares.taken_of import VERB, words_before
 
 _TAKES: Final = regex(
-    rf"^占(?:了|到)?(?P<place>同期|全部|所有|(?:同期)?(?:全|我)[国省市县区州盟旗镇乡])?"
+    rf"^占(?:了|到)?(?P<place>同期|全部|所有|总(?!部|公司)|(?:同期)?(?:全|我)[国省市县区州盟旗镇乡])?"
     rf"(?P<of>[^，。；、：\d（）其]{{2,16}}?)(?:总[值额量数])?(?:的?比[重例]|的){VERB}$"
 )
 _OTHERWISE: Final = regex(

@@ -21,15 +21,23 @@ _BACK: Final = 60
 
 
 def read_part_shares(
-    figures: Sequence[Figure], parts: Sequence[Part], known: Collection[Span]
+    figures: Sequence[Figure],
+    parts: Sequence[Part],
+    named: Sequence[Share],
+    known: Collection[Span],
 ) -> Iterator[Share]:
-    """Read the bare shares of one article that no other reading is sure of."""
+    """Read the bare shares of one article that no other reading is sure of.
+
+    What the first share of a sentence names is the whole of the bare ones behind it.
+    """
     own: dict[Span, list[Figure]] = defaultdict(list)
     opened: dict[Span, list[Figure]] = defaultdict(list)
     for one in parts:
         own[one.part.span].append(one.whole)
         if one.whole.span < one.part.context.span:
             opened[one.part.context.span].append(one.whole)
+    for share in named:
+        opened[share.context.span] += [share.whole] if share.whole else []
     for index, rate in enumerate(figures):
         bare = rate.quantity.dimension == "ratio" and _TAKES.fullmatch(words_before(rate))
         part = amount_before(figures, index) if bare and rate.span not in known else None
