@@ -44,6 +44,7 @@ from qa.judging.reckonings.stages import stages
 from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
+from qa.judging.reckonings.ups_and_downs import ups_and_downs
 from qa.judging.reckonings.yearly import yearly
 from qa.judging.reckonings.years_at_it import years_at_it
 from qa.model import Figure
@@ -96,6 +97,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     named_ratios,
     natural_growth,
     growth_gaps,
+    ups_and_downs,
     net_changes,
     years_at_it,
 )

@@ -35,6 +35,9 @@ _DONE = regex("已经?[\u4e00-\u9fff]{2,4}$|(?:完成|完工|开工|竣工|建�
 _NARROWED = regex("以上|规上|限上|其中|重点|主要|民间|户籍")
 _STEP_BEHIND = regex("，[^，。；\\d]{0,8}(?:\\d{4}年[^，。；\\d]{0,3})?(?:增[加长]|减少|下降|上升)")
 _SPENT = regex("完成|实际|实现|收入|支出|决算|使用")
+_BAND = regex(
+    r"\d[万亿]?[^，。；\d]{0,4}(?:至|到|—|－|-|~)\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}的?有?$"
+)
 _LEAST, _REACH = 4, 20
 
 
@@ -59,7 +62,13 @@ def side_by_side(pair: Part) -> bool:
         or _each_has_its_step(part, whole)
         or _in_two_items(part, whole)
         or _is_due(part, whole)
+        or _are_bands(part, whole)
     )
+
+
+def _are_bands(part: Figure, whole: Figure) -> bool:
+    """Say whether each counts those within bounds of its own: 10万至20万元的97个，20万至50万元的6个."""
+    return all(_BAND.search(clause_before(one)) for one in (part, whole))
 
 
 def _each_has_its_step(part: Figure, whole: Figure) -> bool:
