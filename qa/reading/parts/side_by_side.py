@@ -67,7 +67,7 @@ def side_by_side(pair: Part) -> bool:
 
 
 def _are_bands(part: Figure, whole: Figure) -> bool:
-    """Say whether each counts those within bounds of its own: 10万至20万元的97个，20万至50万元的6个."""
+    """Say whether each counts those within its bounds: 10万至20万元的97个，20万至50万元的6个."""
     return all(_BAND.search(clause_before(one)) for one in (part, whole))
 
 
