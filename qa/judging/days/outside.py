@@ -29,6 +29,7 @@ _STRETCHES: Final = {
     "三季度": (7, 9), "四季度": (10, 12),
 }  # fmt: skip
 _NAMED: Final = regex(rf"(?:前(?P<n>[2-9]|1[01])个月|第?(?P<what>{'|'.join(_STRETCHES)}))$")
+_ENDS: Final = ("末", "底", "初")
 _ROW: Final = regex("(?:、\\d{1,2}月份?)*(?:[、和及]\\d{1,2}月份?)?分别")
 """What goes on from a month to others, each with its own number: 7月、8月、10月分别."""
 _MONTHS: Final = regex(r"(\d{1,2})月?份?[-—–~～至到]{1,2}(\d{1,2})月")
@@ -56,7 +57,8 @@ def _ends(date: Dated) -> Ends | None:
     """Give the ends of a stretch of days, or of months within a year."""
     if in_quotes(date):
         return None
-    if named := _NAMED.search(date_words(date)):
+    named = _NAMED.search(date_words(date))
+    if named and not date.context.sentence.startswith(_ENDS, date.until):
         first, last = (1, int(named["n"])) if named["n"] else _STRETCHES[named["what"]]
         return (first, 0), (last, 0)
     return (_days(date) if date.day else _months(date)) if date.cue == "range" else None
@@ -83,9 +85,10 @@ def _is_part(date: Dated) -> bool:
 
 def _month(date: Dated) -> int | None:
     """Give the month of a day or month, or the last one of a quarter."""
-    if named := _NAMED.search(date_words(date)):
+    named = _NAMED.search(date_words(date))
+    if named and not date.context.sentence.startswith(_ENDS, date.until):
         return _STRETCHES[named["what"]][1] if named["what"] else None
-    return date.month if date.cue == "" else None
+    return None if named or date.cue else date.month
 
 
 def _holds(ends: Ends, date: Dated) -> bool:

@@ -24,7 +24,10 @@ _FILLING: Final = regex(
 _HALF: Final = regex("[；。]|其中")
 _BASES: Final = ("环比",)
 _MONTHS: Final = regex("\\d+(?:[—－-]\\d+)?月|[前一二三四上下]+(?:季度|半年)|全年")
-_LEAST, _LOOK, _NEAR = 2, 110, 3
+_WIDER: Final = regex("全[国省区]")
+"""Whose growth stands beside that of the place: 全国规上工业增加值增长5.8%."""
+_THEN: Final = regex("^(?:[去前]年|上年|同期)")
+_LEAST, _LOOK = 2, 110
 
 
 def growth_told_otherwise(spot: Figure, body: Sequence[Figure]) -> Figure | None:
@@ -45,8 +48,10 @@ def _is_of(one: Figure, named: str, verb: str) -> bool:
     told = _TOLD.search(lead)
     if told is None or not told[0].startswith(verb):
         return False
-    rest = iter(_HALF.split(lead)[-1])
-    return all(letter in rest for letter in named)
+    half = _HALF.split(lead)[-1]
+    rest = iter(half)
+    wide = _WIDER.search(half) or _THEN.search(half.rpartition("，")[2])
+    return not wide and all(letter in rest for letter in named)
 
 
 def _is_alike(one: Figure, spot: Figure, basis: str) -> bool:

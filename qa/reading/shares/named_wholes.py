@@ -27,6 +27,8 @@ _AREAS: Final = regex("[全我](?P<area>[国省市县区州盟旗镇乡])")
 _LEAD: Final = regex(
     "^(?:其中|目前|截至|累计|共|实现|完成|全部|居民|\\d|[今去]年|[年月日季末底份]|上半年|[一二三四前]+季度|[全我][国省市县区州])*"
 )
+_BOTH_WAYS: Final = "进"
+"""What makes both ways of one: 进出口 is no whole for 占出口."""
 _LOOK: Final = 30
 
 
@@ -46,8 +48,13 @@ def read_named_wholes(figures: Sequence[Figure], known: Collection[Span]) -> Ite
             wholes = [one for one in wholes if _in_place(one, takes["place"] or "")]
             if not _OTHERWISE.search(named) and (whole := _meant(wholes, named)):
                 rivals = tuple((part, one.figure) for one in wholes if one.figure is not whole)
-                yield Share(part, whole, rate, "占", rate.context, sure=not rivals, rivals=rivals)
-        told.setdefault(kind_of(rate), []).append(_Told(rate, clause_before(rate)[-_LOOK:]))
+                sure = not rivals and _nearness(_told(whole), named) > 0
+                yield Share(part, whole, rate, "占", rate.context, sure=sure, rivals=rivals)
+        told.setdefault(kind_of(rate), []).append(_told(rate))
+
+
+def _told(figure: Figure) -> _Told:
+    return _Told(figure, clause_before(figure)[-_LOOK:])
 
 
 def _bears(one: _Told, named: str, part: Figure) -> bool:
@@ -56,6 +63,8 @@ def _bears(one: _Told, named: str, part: Figure) -> bool:
     if whole.quantity.nominal <= part.quantity.nominal or (whole.scope ^ part.scope) & APART:
         return False
     if of_before(whole) != of_before(part) or _of_other_years(whole, part):
+        return False
+    if _BOTH_WAYS + named in one.lead:
         return False
     rest = iter(one.lead)
     return all(letter in rest for letter in named)

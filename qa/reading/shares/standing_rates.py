@@ -60,8 +60,8 @@ _FORMULAS = {
     "不良贷款": _formula("不良贷款", _LOANS),
     "不良": _formula("不良贷款|不良余额", _LOANS),
     "拨备覆盖": _formula("损失准备|减值准备|拨备余额", "不良贷款(?:余额)?$", beyond=True),
-    "资产负债": _formula("负债", "(?<!净)资产(?:总[计额值]|合计)"),
-    "营业收入利润": _formula("利润", "营业收入"),
+    "资产负债": _formula("(?<![动息外])负债", "(?<!净)资产(?:总[计额值]|合计)"),
+    "营业收入利润": _formula("利润总额|实现利润", "营业收入"),
     "核减": _formula("核减", "送审"),
     "审减": _formula("审减", "送审"),
 }
@@ -72,6 +72,8 @@ _NAME = regex(
 _PER_MILLE = frozenset({"出生", "死亡", "婴儿死亡", "自然增长"})
 _OF_ALL = _PER_MILLE - {"婴儿死亡"}
 """Those taken of a population, which is told for several times."""
+_OF_BANKS = frozenset({"不良贷款", "不良"})
+"""Those whose loans may be of other banks, or in another currency, than the bad ones."""
 _DRAWN = frozenset({"中签"})
 _ON_ANOTHER_BASIS = regex(r"按[^，。；\d]{1,8}口径[^。；\d]{0,20}$")
 _MEAN = "平均"
@@ -123,7 +125,7 @@ def _share(figures: Sequence[Figure], index: int, name: str) -> Share | None:
     if not wholes:
         return None
     at_once = all(same_sentence(one, rate) for one in (part, wholes[0]))
-    alone = len(wholes) == 1 and name not in _OF_ALL and (at_once or not drawn)
+    alone = len(wholes) == 1 and name not in _OF_ALL | _OF_BANKS and (at_once or not drawn)
     sure = _MEAN in clause_before(wholes[0]) or alone
     rivals = tuple((part, whole) for whole in wholes[1:])
     return Share(
