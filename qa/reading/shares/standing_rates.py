@@ -74,6 +74,7 @@ _OF_ALL = _PER_MILLE - {"婴儿死亡"}
 """Those taken of a population, which is told for several times."""
 _OF_BANKS = frozenset({"不良贷款", "不良"})
 """Those whose loans may be of other banks, or in another currency, than the bad ones."""
+_ONE_BANK = regex("[该本我]行|银行(?![业间])|农商行|信用社")
 _DRAWN = frozenset({"中签"})
 _ON_ANOTHER_BASIS = regex(r"按[^，。；\d]{1,8}口径[^。；\d]{0,20}$")
 _MEAN = "平均"
@@ -125,7 +126,8 @@ def _share(figures: Sequence[Figure], index: int, name: str) -> Share | None:
     if not wholes:
         return None
     at_once = all(same_sentence(one, rate) for one in (part, wholes[0]))
-    alone = len(wholes) == 1 and name not in _OF_ALL | _OF_BANKS and (at_once or not drawn)
+    other_banks = name in _OF_BANKS and not _ONE_BANK.search(part.context.gist.opening)
+    alone = len(wholes) == 1 and name not in _OF_ALL and not other_banks and (at_once or not drawn)
     sure = _MEAN in clause_before(wholes[0]) or alone
     rivals = tuple((part, whole) for whole in wholes[1:])
     return Share(
