@@ -14,7 +14,7 @@ from qa.patterns import regex
 
 _UP, _DOWN = "增长|上涨|上升|提高|增加", "下降|下跌|回落|减少|降低"
 _WAY: Final = regex(f"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了|约)?$")
-_BASIS: Final = regex("(?P<said>同比|环比)[^，。；\\d]{0,4}$")
+_BASIS: Final = regex("(?P<said>同比|环比)(?=[^，。；\\d]{0,4}$)")
 _STRETCH: Final = regex(
     "(?P<named>上半年|一季度|前[两三]季度|(?<![\\d十去上前])全年)"
     "|(?<!\\d)1(?:月份?)?[—－\\-至到~](?P<until>\\d{1,2})月|前(?P<first>\\d{1,2})(?:个月|月)"

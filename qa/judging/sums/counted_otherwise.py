@@ -20,6 +20,7 @@ _SO_FAR = regex(
     holding="计 总 至 到",
 )
 _SUMMED = regex("累计|合计|总|(?<!公)共|一共|达到?[^，。；\\d]{0,4}$")
+_LEFT_OVER = regex("[上去]年度?(?:结[转余]|滚存)[^，。；\\d]{0,6}$")
 _OF_ALL = regex(
     "(?:[二两三四五六七八九](?:者|项|家|类)[^，。；\\d]{0,6}(?:合计|共计|总计)|(?:收入|支出)总计)[^，。；\\d]{0,6}$"
 )
@@ -37,7 +38,7 @@ _BEYOND = regex("超过?|以[上下]|不[足低]|高于|低于|至少")
 
 def of_other_times(total: Total) -> bool:
     """Say whether a list goes on with times of its own: 水厂2.4亿元，今年先投1.8亿元."""
-    stated = [part.period.stated for part in total.parts]
+    stated = [part.period.stated and not leads(_LEFT_OVER, part) for part in total.parts]
     return not stated[0] and any(stated[1:])
 
 
