@@ -51,7 +51,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 
 CHECK = Check(
-    code="FIG14",
+    code="FIG15",
     name="headline-told-otherwise",
     severity="warning",
     reads=Figure,
