@@ -17,13 +17,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qa.plugin import (
-    AS_ELSEWHERE,
     SPOTS,
     Check,
     Clash,
     Figure,
     Place,
-    Suggestion,
+    as_the_other,
     bad,
     body_of,
     good,
@@ -43,10 +42,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
             places=tuple(map(Place, ("one", "other"), found.spans)),
             values=(head, told),
             args={"headline": head, "body": told, "figure": in_print(spot)},
-            suggestions=(
-                Suggestion(0, told, AS_ELSEWHERE, likelier=True),
-                Suggestion(1, head, AS_ELSEWHERE),
-            ),
+            suggestions=as_the_other(found.texts, wrong=0),
         )
 
 
