@@ -41,6 +41,7 @@ from qa.judging.reckonings.shares_left import shares_left
 from qa.judging.reckonings.shares_told import shares_of_parts, shares_told
 from qa.judging.reckonings.staffs import staffs
 from qa.judging.reckonings.stages import stages
+from qa.judging.reckonings.stretch_sums import stretch_sums
 from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
@@ -98,6 +99,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     natural_growth,
     growth_gaps,
     ups_and_downs,
+    stretch_sums,
     net_changes,
     years_at_it,
 )
@@ -127,7 +129,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
 """Those that reckon with figures of one dimension, which they do not find in every sentence."""
 _ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
 """A share told in a sentence of its own may be of anything."""
-_NAMED: Final = frozenset({named_ratios, natural_growth, growth_gaps, net_changes})
+_NAMED: Final = frozenset({named_ratios, natural_growth, growth_gaps, net_changes, stretch_sums})
 """What names its terms finds them beyond other clauses."""
 
 

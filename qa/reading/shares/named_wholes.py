@@ -21,7 +21,7 @@ _TAKES: Final = regex(
     rf"(?P<of>[^，。；、：\d（）其]{{2,16}}?)(?:总[值额量数])?(?:的?比[重例]|的){VERB}$"
 )
 _OTHERWISE: Final = regex(
-    "^[全我][国省市县区州盟旗镇乡]$|当[年月日季期]|本[年月季]|[去上前]年|单月|规[定划]|计划|目标|任务|预算"
+    "^[全我][国省市县区州盟旗镇乡]$|当[年月日季期]|本[年月季]|[去上前]年|单月|规[定划]|计划|目标|任务|(?<!公共)(?<!基金)(?<!经营)预算"
 )
 _AREAS: Final = regex("[全我](?P<area>[国省市县区州盟旗镇乡])")
 _LEAD: Final = regex(
@@ -40,17 +40,19 @@ class _Told(NamedTuple):
 def read_named_wholes(figures: Sequence[Figure], known: Collection[Span]) -> Iterator[Share]:
     """Read the shares of one article, but for those in `known`, whose whole is told by its name."""
     told: dict[str, list[_Told]] = {}
+    for one in figures:
+        told.setdefault(kind_of(one), []).append(_told(one))
     for index, rate in enumerate(figures):
         takes = rate.quantity.dimension == "ratio" and _TAKES.search(words_before(rate))
         if takes and rate.span not in known and (part := amount_before(figures, index)):
             named = takes["of"]
             wholes = [one for one in told.get(kind_of(part), ()) if _bears(one, named, part)]
             wholes = [one for one in wholes if _in_place(one, takes["place"] or "")]
+            wholes = [one for one in wholes if one.figure.span < rate.span] or wholes
             if not _OTHERWISE.search(named) and (whole := _meant(wholes, named)):
                 rivals = tuple((part, one.figure) for one in wholes if one.figure is not whole)
                 sure = not rivals and _nearness(_told(whole), named) > 0
                 yield Share(part, whole, rate, "占", rate.context, sure=sure, rivals=rivals)
-        told.setdefault(kind_of(rate), []).append(_told(rate))
 
 
 def _told(figure: Figure) -> _Told:

@@ -75,6 +75,8 @@ _OF_ALL = _PER_MILLE - {"婴儿死亡"}
 _OF_BANKS = frozenset({"不良贷款", "不良"})
 """Those whose loans may be of other banks, or in another currency, than the bad ones."""
 _ONE_BANK = regex("[该本我]行|银行(?![业间])|农商行|信用社")
+_OF_BOOKS = frozenset({"营业收入利润"})
+"""Those whose sides are told in other sentences than the rate."""
 _DRAWN = frozenset({"中签"})
 _ON_ANOTHER_BASIS = regex(r"按[^，。；\d]{1,8}口径[^。；\d]{0,20}$")
 _MEAN = "平均"
@@ -116,6 +118,7 @@ def _share(figures: Sequence[Figure], index: int, name: str) -> Share | None:
     near = figures[max(0, index - _BACK) : index]
     drawn = name in _DRAWN
     parts = [one for one in near if _is_part(one, rate, formula.part, drawn=drawn)]
+    parts = parts or [one for one in figures if name in _OF_BOOKS and _says(one, formula.part)]
     if not parts or parts[-1].quantity.dimension.partition(":")[0] not in _COUNTED:
         return None
     part = parts[-1]
