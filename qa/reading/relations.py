@@ -34,6 +34,7 @@ from qa.reading.shares.age_bands import read_age_bands
 from qa.reading.shares.ahead_shares import read_ahead_shares
 from qa.reading.shares.air_shares import read_air_shares
 from qa.reading.shares.answers import read_answers
+from qa.reading.shares.by_name import pairs_told, read_by_name
 from qa.reading.shares.day_shares import read_day_shares
 from qa.reading.shares.inner_shares import read_inner_shares
 from qa.reading.shares.lots import read_lots
@@ -51,8 +52,10 @@ from qa.reading.shares.slices import read_slices
 from qa.reading.shares.standing_rates import read_standing_rates, wrongly_signed
 from qa.reading.shares.told_wholes import read_told_wholes
 from qa.reading.shares.weighed_shares import read_weighed_shares
+from qa.reading.totals.accounts import read_accounts
 from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
+from qa.reading.totals.counted_sums import read_counted_sums
 from qa.reading.totals.each_of_some import summed_up
 from qa.reading.totals.ledgers import read_ledgers
 from qa.reading.totals.list_ends import divides_nothing
@@ -128,9 +131,15 @@ def _shares_and_parts(figures: Sequence[Figure]) -> list[Relation]:
     relations += read_age_bands(figures)
     lots = [*read_lots(figures), *read_named_shares(figures), *read_row_shares(figures)]
     lots += [*read_overfull_rates(figures), *read_inner_shares(figures)]
-    named = {one.rate.span for one in lots}
-    lots += [one for one in read_told_wholes(figures) if one.rate.span not in named]
     drawn = {one.rate.span for one in lots}
+    lots += [one for one in read_told_wholes(figures) if one.rate.span not in drawn]
+    shares = [one for one in relations if isinstance(one, Share) and one.part and one.whole]
+    drawn = {one.rate.span for one in lots}
+    sure = drawn | {one.rate.span for one in shares if one.sure and not one.told}
+    parts = [one for one in relations if isinstance(one, Part)]
+    named, weighed = read_by_name(figures, parts, sure), pairs_told(shares)
+    drawn |= {span for span, *_ in pairs_told(named) - weighed}
+    lots += named
     return [*lots, *(one for one in relations if not _is_told_else(one, drawn))]
 
 
@@ -232,6 +241,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         *read_ledgers(figures),
         *read_apart_rolls(figures),
         *read_remainders(figures),
+        *read_accounts(figures),
     )
     found = _whole_lists([one for one in (*told, *beside, *apart) if not _is_run(one)])
     for total in sorted(found, key=lambda total: (not total.sure, not total.complete)):
@@ -239,6 +249,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
+    totals += read_counted_sums(figures)
     totals = [one for one in with_weighed(totals, figures) if not divides_nothing(one)]
     return sorted(totals, key=lambda total: total.whole.span)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,12 +18,22 @@ _TWO: Final = regex(
     rf"(?P<said>{_SAID})了?，(?:已|目前)?(?:由|从)(?P<from>[^，。；]{{2,24}}?)(?P<to>{_TO})",
     holding="由 从",
 )
+_STEP: Final = regex(
+    rf"(?:[比较](?:[去前上]年(?:[末底]|同期)?|上月[末底]?|年初|同期)|同比|环比)[^，。；\d]{{0,2}}?(?P<said>{_SAID})了?"
+    rf"\d[\d.,]*[万亿]?[^，。；\d%]{{1,4}}，(?P<to>(?P<rise>{_UP})|(?P<fall>{_DOWN}))了?(?=\d[\d.]*[%％])",
+    holding="比 较",
+)
+"""A difference and its rate side by side: 比年初减少106亿元，增长6.5%."""
 _NOT: Final = regex("幅度|速度|降幅|增幅|增速|差距|不|未|亏损|逆差")
 
 
 def turned_clauses(text: str) -> Iterator[Turned]:
     """Find a rise that its own levels are told to be a fall, and a fall told as a rise."""
-    for found in _TWO.finditer(text) if may_match(_TWO, text) else ():
+    for found in (each for way in (_TWO, _STEP) for each in _found(way, text)):
         begin = max(text.rfind(stop, 0, found.start()) + 1 for stop in "，。；\n")
         if bool(found["up"]) != bool(found["rise"]) and not _NOT.search(text, begin, found.end()):
             yield Turned((found.span("said"), found.span("to")), found["said"])
+
+
+def _found(way: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return way.finditer(text) if may_match(way, text) else iter(())

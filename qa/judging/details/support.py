@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from qa.judging.arithmetic.misprints import sizes, slip, slipped, telling_digits
 from qa.judging.details.borne_out import ROW, is_borne_out, is_given
+from qa.judging.details.head_growth import growth_told_otherwise
 from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
 from qa.judging.linking.clauses import PAIR
 from qa.judging.linking.kinship import WHOLE
@@ -32,6 +33,8 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     """Give what the body tells in the place of a headline's figure that it does not give."""
     if is_given(spot, figures):
         return None
+    if grown := growth_told_otherwise(spot, body_of(figures)):
+        return grown
     if spot.quantity.dimension == "months":
         told = _of_one_noun(spot, figures)
         return told if told and weight(spot, told) > 0 else None

@@ -18,6 +18,7 @@ from qa.judging.reckonings.exchanges import exchanges
 from qa.judging.reckonings.fillings import fillings
 from qa.judging.reckonings.goal_differences import goal_differences
 from qa.judging.reckonings.goals import goals
+from qa.judging.reckonings.growth_gaps import growth_gaps
 from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
@@ -46,9 +47,11 @@ from qa.judging.reckonings.so_many_each import so_many_each
 from qa.judging.reckonings.staffs import staffs
 from qa.judging.reckonings.stages import stages
 from qa.judging.reckonings.stepped_prices import stepped_prices
+from qa.judging.reckonings.stretch_sums import stretch_sums
 from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
+from qa.judging.reckonings.ups_and_downs import ups_and_downs
 from qa.judging.reckonings.yearly import yearly
 from qa.judging.reckonings.years_at_it import years_at_it
 from qa.model import Figure
@@ -103,6 +106,9 @@ _WAYS: Final[tuple[_Way, ...]] = (
     moves_in_a_row,
     named_ratios,
     natural_growth,
+    growth_gaps,
+    ups_and_downs,
+    stretch_sums,
     net_changes,
     years_at_it,
 )
@@ -120,6 +126,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
             fillings,
             natural_growth,
             moves_in_a_row,
+            growth_gaps,
         ),
         "money": (bills, in_capitals, told_as_this, exchanges),
         "odds": (odds, goals, best_of),
@@ -132,7 +139,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
 """Those that reckon with figures of one dimension, which they do not find in every sentence."""
 _ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
 """A share told in a sentence of its own may be of anything."""
-_NAMED: Final = frozenset({named_ratios, natural_growth})
+_NAMED: Final = frozenset({named_ratios, natural_growth, growth_gaps, net_changes, stretch_sums})
 """What names its terms finds them beyond other clauses."""
 
 

@@ -40,7 +40,18 @@ def named_ratios(figures: Sequence[Figure]) -> Iterator[Account]:
         if fit:
             for name, part, whole in _RATIOS:
                 if name.search(lead(rate)):
-                    yield from _held(_named(figures[:at], part), _named(figures[:at], whole), rate)
+                    yield from _of_sides(figures, at, part, whole)
+
+
+def _of_sides(
+    figures: Sequence[Figure], at: int, part: re.Pattern[str], whole: re.Pattern[str]
+) -> Iterator[Account]:
+    """Hold a ratio to the two sides told before it, or right behind it."""
+    for told in (figures[:at], figures[at + 1 :]):
+        sides = _named(told, part), _named(told, whole)
+        if all(sides):
+            yield from _held(*sides, figures[at])
+            return
 
 
 def _named(before: Sequence[Figure], noun: re.Pattern[str]) -> Figure | None:

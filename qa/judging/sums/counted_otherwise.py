@@ -21,6 +21,11 @@ _SO_FAR = regex(
 )
 _SUMMED = regex("累计|合计|总|(?<!公)共|一共|达到?[^，。；\\d]{0,4}$")
 _REST = regex("^(?:其余|其[他它]|剩余|余下|剩下)")
+_LEFT_OVER = regex("[上去]年度?(?:结[转余]|滚存)[^，。；\\d]{0,6}$")
+_OF_ALL = regex(
+    "(?:[二两三四五六七八九](?:者|项|家|类)[^，。；\\d]{0,6}(?:合计|共计|总计)|(?:收入|支出)总计)[^，。；\\d]{0,6}$"
+)
+"""What sums up totals themselves: 二者合计; the 收入总计 of an account."""
 _CORRECTED = regex("[”」]，?[^，。；]{0,10}应为")
 """What follows a mistake that a notice of correction quotes."""
 _MEANS = regex(
@@ -35,11 +40,13 @@ _BEYOND = regex("超过?|以[上下]|不[足低]|高于|低于|至少")
 def of_other_times(total: Total) -> bool:
     """Say whether a list goes on with times of its own: 水厂2.4亿元，今年先投1.8亿元.
 
-    The rest is of its whole, whenever it will be done: 其余9部将在年底前更换.
+    The rest is of its whole, whenever it will be done: 其余9部将在年底前更换; so is what was left
+    over from last year.
     """
-    first, *others = total.parts
-    own = any(part.period.stated and not _REST.search(led_by(part)) for part in others)
-    return own and not first.period.stated
+    stated = [part.period.stated and not leads(_LEFT_OVER, part) for part in total.parts]
+    rest = [_REST.search(led_by(part)) is not None for part in total.parts]
+    own = any(told and not left for told, left in zip(stated[1:], rest[1:], strict=True))
+    return own and not stated[0]
 
 
 def guessed_or_so_far(total: Total) -> bool:
@@ -50,6 +57,7 @@ def guessed_or_so_far(total: Total) -> bool:
     guessed = not total.sure and any(map(_is_guessed, total.parts))
     told = [_is_so_far(total.whole, part) for part in total.parts]
     so_far = all(told) or (any(told) and leads(_SUMMED, total.whole) and not total.gone)
+    so_far = so_far and not leads(_OF_ALL, total.whole)
     return guessed or so_far or (not total.gone and one_in_another(total))
 
 

@@ -11,6 +11,8 @@ from qa.model.sayings import OF_ALL
 from qa.patterns import regex
 
 _STEP: Final = regex("净[增减]$|[短长多少增减]了$|(?:增加|减少|新增)了?$")
+_LEFT_OVER = regex("[上去]年度?(?=结[转余]|滚存)")
+"""What names money by the year that it was left over from, to be spent in this one."""
 _THEN: Final = regex("(?:去年|上年|前年)(?!底|末)|同期")
 _EACH: Final = regex("[各每]得?$")
 _BESIDES: Final = regex("[，；。]另外?在|此外")
@@ -53,7 +55,7 @@ def _are_reached(total: Total) -> bool:
 
 def _is_none(part: Figure, lead: str) -> bool:
     """Say whether a part is a step, of another year, what each has, or a range."""
-    mine = led_by(part)
+    mine = _LEFT_OVER.sub("", led_by(part))
     return (
         part.quantity.hedge == "range"
         or bool(_STEP.search(mine) and not _STEP.search(lead))

@@ -39,6 +39,8 @@ _LAST_YEAR = regex("[去上]年")
 _STILL = regex("仍|尚|还[有剩在]|剩")
 _OWED = regex(r"应[^，。；\d]{0,3}总[量数额]")
 """What leads to all that there is to do, of which a running total is part."""
+_TURNS_BEFORE = regex("前[两二三四五六七八九十\\d]+[届年期批]")
+"""What counts without the last turn or year: 前五届累计."""
 _THE_ONE_BEFORE = regex("上[年季月]")
 _WHOLE_YEAR = regex(r"(?:[去上前]年|\d{4}年)度?(?:全年|同期)|全年")
 """What is of one year alone, however the years before it ran."""
@@ -214,9 +216,11 @@ def _by_issue(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 def _narrower(early: Figure, late: Figure) -> bool:
     """Say whether the later alone is told to leave something out, or the earlier is all to do.
 
-    仅, 不含, 验收合格; 应交付总量.
+    仅, 不含, 验收合格; 应交付总量, 年度计划投资.
     """
-    if _OWED.search(last_clause(early)):
+    if _OWED.search(last_clause(early)) or "计划" in early.scope - late.scope:
+        return True
+    if _TURNS_BEFORE.search(last_clause(late)) and not _TURNS_BEFORE.search(last_clause(early)):
         return True
     return bool(_NARROW.search(last_clause(late))) and not _NARROW.search(last_clause(early))
 

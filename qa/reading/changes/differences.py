@@ -15,6 +15,7 @@ NO_DIFFERENCE = frozenset("ratio point times fold days months seconds ordinal nu
 """Dimensions of what is no difference between two levels."""
 
 _EACH = r"(?:每[亩户人吨斤公件张台头只月年天]斤?|亩均|人均|户均|月均)*"
+_EACH_TOLD = regex("人均|户均|亩均|月均|平均|每[亩户人吨斤公件张台头只月]")
 _MARKS = rf"[，,、（(；]?{_EACH}(?:[一二三四五六七八九十两\d]+年(?:间|来)?)?(?:均|也|都|则|分别)?"
 STEP = regex(
     rf"{_MARKS}(?:今年|本[月周季])?(?:{BASIS})?(?:名义|又|也|均|则|分别|已|将|共|净|实际|累计|合计)?"
@@ -50,7 +51,13 @@ def difference(figures: Sequence[Figure], index: int) -> Figure | None:
     bases = [_OF_BASE.search(gap(*two)) for two in ((level, by), (by, rate))]
     apart = len({base[1] for base in bases if base}) > 1
     apart = apart or _CONVERTED.search(clause_before(level)) is not None
+    apart = apart or (_falls_to_each(gap(by, rate)) and not _falls_to_each(clause_before(level)))
     return None if apart or bool(there["up"]) != bool(then["up"]) else by
+
+
+def _falls_to_each(words: str) -> bool:
+    """Say whether words tell what falls to each: 奖金86万元，比去年少3.6万元，人均下降4.2%."""
+    return _EACH_TOLD.search(words) is not None
 
 
 def grown_to(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
-from qa.model import Change, Course, Figure, Span
+from qa.model import HEADS, Change, Course, Figure, Span
 from qa.patterns import regex
 from qa.reading.changes.comparable import fall_apart
 from qa.reading.changes.level_pairs import in_kind, is_compared
@@ -81,10 +82,24 @@ class Told(NamedTuple):
 def told_steps(figures: Sequence[Figure]) -> Iterator[Told]:
     """Give the figures of an article that tell a change, with what may be their levels."""
     steps = [step for figure in figures if (step := step_of(figure))]
+    steps = list(_but_told_again(steps))
     levels = _levels(figures, steps) if steps else []
     for last, step in zip([None, *steps], steps, strict=False):
         at = bisect_left(levels, step.figure.span, key=_place)
         yield Told(step, last, levels[max(0, at - _FAR_BACK) : at + _FAR_AHEAD])
+
+
+def _but_told_again(steps: Sequence[Step]) -> Iterator[Step]:
+    """Leave out the rates of headlines that the body tells again, beside their own levels."""
+    body = {_rate(one) for one in steps if one.figure.context.kind not in HEADS}
+    for one in steps:
+        rate = one.figure.context.kind in HEADS and one.figure.quantity.dimension == "ratio"
+        if not rate or _rate(one) not in body:
+            yield one
+
+
+def _rate(step: Step) -> tuple[Fraction, str]:
+    return step.figure.quantity.nominal, step.way
 
 
 def _place(figure: Figure) -> Span:
@@ -203,7 +218,10 @@ def _own_level(step: Step, levels: Sequence[Figure]) -> Figure | None:
         return None
     before = [one for one in levels if one.span < step.figure.span]
     last = before[-1] if before else None
-    if last is None or not same_sentence(last, step.figure) or names_in(step.lead):
+    if last is None or not same_sentence(last, step.figure):
+        return None
+    printed = last.context.sentence[last.at : last.until]
+    if names_in(step.lead.rpartition(printed)[2]):  # a headline has no comma: 8亿千瓦时 增长5.6%
         return None
     return last if _JOINED.fullmatch(gap(last, step.figure)) else None
 

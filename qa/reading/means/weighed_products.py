@@ -26,6 +26,7 @@ from qa.reading.means.product_signs import (
     signs_together,
 )
 from qa.reading.means.product_ways import Way, near, shared_out, ways
+from qa.reading.means.told_apart import Apart
 
 _WEIGHTS: Mapping[str, int] = {
     "alike": -246, "any": -184, "behind-total": -99, "c:after": -15, "c:apart": -51,
@@ -67,6 +68,7 @@ def weighed_means(figures: Sequence[Figure], means: Sequence[Mean]) -> Iterator[
     plain = {mean.each.span: mean for mean in means if _is_plain(mean)}
     weighed: dict[Span, tuple[Mean, ...]] = {}
     doubts: dict[Span, tuple[Figure, tuple[Sharing, ...]]] = {}
+    apart = Apart(figures)
     for index, each in enumerate(figures):
         falls = shared_out(each)
         sure = plain.get(each.span)
@@ -78,12 +80,19 @@ def weighed_means(figures: Sequence[Figure], means: Sequence[Mean]) -> Iterator[
         likely = bool({_NEAR, _POWER} & set(fits))
         if not likely and not any(_may_be_off(way, each) for way in found):
             continue
+        if not sure and any(apart.makes(way, each, around) for way in _powers(found, fits)):
+            continue
         signs = signs_of_ways(found, around, each, falls)
         doubts[each.span] = each, doubted(weigh_all(found, signs, each), each, around)
         told = None if sure or not likely else _likeliest(found, signs, fits, each)
         if told is not None:
             weighed[each.span] = told
     yield from _with_doubts(_in_place(means, weighed), doubts)
+
+
+def _powers(found: Sequence[Way], fits: Sequence[str]) -> Iterator[Way]:
+    """Give the ways that miss a figure by a power of ten."""
+    return (way for way, fit in zip(found, fits, strict=True) if fit == _POWER)
 
 
 def _in_place(means: Sequence[Mean], weighed: dict[Span, tuple[Mean, ...]]) -> Iterator[Mean]:

@@ -7,6 +7,8 @@ words of its own, or of a shorter time.
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from qa.model import Figure, Part
 from qa.model.elsewhere import tells_of_a_neighbour
 from qa.model.last_turns import of_last_turn
@@ -35,6 +37,12 @@ _DONE = regex("已经?[\u4e00-\u9fff]{2,4}$|(?:完成|完工|开工|竣工|建�
 _NARROWED = regex("以上|规上|限上|其中|重点|主要|民间|户籍")
 _STEP_BEHIND = regex("，[^，。；\\d]{0,8}(?:\\d{4}年[^，。；\\d]{0,3})?(?:增[加长]|减少|下降|上升)")
 _SPENT = regex("完成|实际|实现|收入|支出|决算|使用")
+_AREA = regex("^[全我本][国省市县区州镇乡村]")
+_ALL_OF = frozenset({"总", "全年", "累计", "合计", "共"})
+_SAME = 3
+_BAND = regex(
+    r"\d[万亿]?[^，。；\d]{0,4}(?:至|到|—|－|-|~)\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}的?有?$"
+)
 _LEAST, _REACH = 4, 20
 
 
@@ -59,7 +67,26 @@ def side_by_side(pair: Part) -> bool:
         or _each_has_its_step(part, whole)
         or _in_two_items(part, whole)
         or _is_due(part, whole)
+        or _are_bands(part, whole)
+        or _are_sorts(part, whole)
     )
+
+
+def _are_bands(part: Figure, whole: Figure) -> bool:
+    """Say whether each counts those within its bounds: 10万至20万元的97个，20万至50万元的6个."""
+    return all(_BAND.search(clause_before(one)) for one in (part, whole))
+
+
+def _are_sorts(part: Figure, whole: Figure) -> bool:
+    """Say whether one clause after the other tells the same of two sorts: 小麦面积, 玉米面积."""
+    if not same_sentence(part, whole) or not gap(whole, part).startswith(("，", "；")):
+        return False
+    mine, theirs = (_AREA.sub("", clause_before(one)) for one in (part, whole))
+    pairs = takewhile(lambda two: two[0] == two[1], zip(mine[::-1], theirs[::-1], strict=False))
+    end = "".join(letter for letter, _ in pairs)[::-1]
+    heads = mine.removesuffix(end), theirs.removesuffix(end)
+    told = len(end) >= _SAME and all(0 < len(head) <= _LEAST for head in heads)
+    return told and not _NARROWED.search(heads[0]) and heads[1] not in _ALL_OF
 
 
 def _each_has_its_step(part: Figure, whole: Figure) -> bool:

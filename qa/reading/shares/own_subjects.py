@@ -37,10 +37,12 @@ def is_of_another(share: Share) -> bool:
 def _of_another_whole(share: Share) -> bool:
     """Say whether a rate is of a task, or of loans due, and its whole is called neither.
 
-    现有床位434张，完成年度任务的88%; 发放贷款72.6亿元，到期贷款收回率99.1%.
+    现有床位434张，完成年度任务的88%; 发放贷款72.6亿元，到期贷款收回率99.1%. Nor is a task that
+    something else was held to: 就业5.9万人，完成目标6.8万人的86%；再就业1.9万人，完成目标的88%.
     """
     if share.whole is None:
         return False
     lead, whole = words_before(share.rate), words_around(share.whole)
-    task = _TASK.search(lead) is not None and not _SET.search(whole)
+    taken = any(one is share.whole for _, one, _ in share.peers)
+    task = _TASK.search(lead) is not None and (taken or not _SET.search(whole))
     return task or (_DUE.search(lead) is not None and not _DUE.search(whole))

@@ -17,24 +17,29 @@ from qa.reading.shares.taken_of import words_behind
 _LAND = "国土|幅员|总面积|土地面积|区域面积|辖区面积|县域面积|市域面积"
 _PEOPLE = "常住人口|户籍人口|总人口|平均人口|人口总[数量]"
 _TOWN = "建成区面积|建成区|规划区"
-_COUNTED = frozenset({"count", "area"})
+_LOANS = "各项贷款|贷款总[额量]|全部贷款|本外币贷款"
+_COUNTED = frozenset({"count", "area", "money"})
 _BEHIND = 4
 
 
 class Formula(NamedTuple):
     """What the words around the part and the whole of a rate say.
 
-    `alike` where both are counted in one unit; `rest` where the rate is what the part leaves.
+    `alike` where both are counted in one unit; `rest` where the rate is what the part leaves;
+    `beyond` where the part may be more than the whole.
     """
 
     part: re.Pattern[str]
     whole: re.Pattern[str]
     alike: bool = True
     rest: bool = False
+    beyond: bool = False
 
 
-def _formula(part: str, whole: str, *, alike: bool = True, rest: bool = False) -> Formula:
-    return Formula(regex(part), regex(whole), alike, rest)
+def _formula(
+    part: str, whole: str, *, alike: bool = True, rest: bool = False, beyond: bool = False
+) -> Formula:
+    return Formula(regex(part), regex(whole), alike, rest, beyond)
 
 
 _FORMULAS = {
@@ -52,6 +57,13 @@ _FORMULAS = {
         alike=False,
     ),
     "城镇化": _formula("城镇人口|城镇常住人口|居住在城镇", _PEOPLE),
+    "不良贷款": _formula("不良贷款", _LOANS),
+    "不良": _formula("不良贷款|不良余额", _LOANS),
+    "拨备覆盖": _formula("损失准备|减值准备|拨备余额", "不良贷款(?:余额)?$", beyond=True),
+    "资产负债": _formula("(?<![动息外])负债", "(?<!净)资产(?:总[计额值]|合计)"),
+    "营业收入利润": _formula("利润总额|实现利润", "营业收入"),
+    "核减": _formula("核减", "送审"),
+    "审减": _formula("审减", "送审"),
 }
 _NAME = regex(
     rf"(?<![\u4e00-\u9fff]{{3}})(?P<name>{'|'.join(_FORMULAS)})率"
@@ -60,6 +72,11 @@ _NAME = regex(
 _PER_MILLE = frozenset({"出生", "死亡", "婴儿死亡", "自然增长"})
 _OF_ALL = _PER_MILLE - {"婴儿死亡"}
 """Those taken of a population, which is told for several times."""
+_OF_BANKS = frozenset({"不良贷款", "不良"})
+"""Those whose loans may be of other banks, or in another currency, than the bad ones."""
+_ONE_BANK = regex("[该本我]行|银行(?![业间])|农商行|信用社")
+_OF_BOOKS = frozenset({"营业收入利润"})
+"""Those whose sides are told in other sentences than the rate."""
 _DRAWN = frozenset({"中签"})
 _ON_ANOTHER_BASIS = regex(r"按[^，。；\d]{1,8}口径[^。；\d]{0,20}$")
 _MEAN = "平均"
@@ -101,21 +118,19 @@ def _share(figures: Sequence[Figure], index: int, name: str) -> Share | None:
     near = figures[max(0, index - _BACK) : index]
     drawn = name in _DRAWN
     parts = [one for one in near if _is_part(one, rate, formula.part, drawn=drawn)]
-    if not parts or parts[-1].quantity.dimension not in _COUNTED:
+    parts = parts or [one for one in figures if name in _OF_BOOKS and _says(one, formula.part)]
+    if not parts or parts[-1].quantity.dimension.partition(":")[0] not in _COUNTED:
         return None
     part = parts[-1]
-    wholes = [
-        one
-        for one in figures
-        if _may_hold(one, part, alike=formula.alike) and _says(one, formula.whole)
-    ]
+    wholes = [one for one in figures if _may_hold(one, part, formula) and _says(one, formula.whole)]
     if formula.rest:
         wholes = [one for one in wholes if one is _last_of_its_kind(near, part)]
     wholes.sort(key=lambda one: (_MEAN not in clause_before(one), one.context.block))
     if not wholes:
         return None
     at_once = all(same_sentence(one, rate) for one in (part, wholes[0]))
-    alone = len(wholes) == 1 and name not in _OF_ALL and (at_once or not drawn)
+    other_banks = name in _OF_BANKS and not _ONE_BANK.search(part.context.gist.opening)
+    alone = len(wholes) == 1 and name not in _OF_ALL and not other_banks and (at_once or not drawn)
     sure = _MEAN in clause_before(wholes[0]) or alone
     rivals = tuple((part, whole) for whole in wholes[1:])
     return Share(
@@ -144,10 +159,10 @@ def _is_part(part: Figure, rate: Figure, words: re.Pattern[str], *, drawn: bool)
     return told is not None and counted
 
 
-def _may_hold(whole: Figure, part: Figure, *, alike: bool) -> bool:
+def _may_hold(whole: Figure, part: Figure, formula: Formula) -> bool:
     changed = _CHANGED.search(clause_before(whole)[-_WORDS:])
-    larger = whole.quantity.nominal > part.quantity.nominal
-    one_kind = same_kind(whole, part) if alike else whole.quantity.dimension == "count"
+    larger = formula.beyond or whole.quantity.nominal > part.quantity.nominal
+    one_kind = same_kind(whole, part) if formula.alike else whole.quantity.dimension == "count"
     return larger and one_kind and not changed and not whole.scope & _NO_LEVEL
 
 

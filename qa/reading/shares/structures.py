@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from qa.model import Figure, Measure, Quantity, Share, Slot
@@ -66,8 +67,21 @@ def _of_sectors(weights: Sequence[Figure], figures: Sequence[Figure]) -> Iterato
     )
     whole = next(iter(near or (wholes if alone else [])), None)
     if whole:
-        for weight, part in zip(weights, parts, strict=True):
+        for weight, part in zip(_balanced(weights, parts), parts, strict=True):
             yield Share(part, whole, weight, "∶", weight.context)
+
+
+def _balanced(weights: Sequence[Figure], parts: Sequence[Figure]) -> Sequence[Figure]:
+    """Let weights be a last digit off where rounded ones would miss a hundred, and these do not."""
+    made, step = _sum(parts), weights[0].quantity.step
+    rounded = sum(round(part.quantity.nominal / made / step) for part in parts) * step
+    if rounded == 1 or _sum(weights) != 1:
+        return weights
+    return [replace(one, quantity=_loosened(one.quantity, step)) for one in weights]
+
+
+def _loosened(quantity: Quantity, step: Fraction) -> Quantity:
+    return replace(quantity, low=quantity.low - step, high=quantity.high + step)
 
 
 def _sum(figures: Sequence[Figure]) -> Fraction:

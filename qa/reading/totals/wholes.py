@@ -50,6 +50,8 @@ _MOST = 14
 _FEWEST = _PAIR = 2
 _LARGER, _EIGHTH = 3, 8
 _BACK = 12
+_MAINS = 6
+"""So many kinds of amounts open an article; what comes later is of something else."""
 _OF_ALL = regex("(?:上述|这些)?(?:伤者|伤员|受伤[人者]员?)(?!家属)")
 """How a sentence opens that is told of all who were counted before."""
 _AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
@@ -83,14 +85,18 @@ class _List(NamedTuple):
 
 def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
     told: dict[tuple[str, Fraction], Figure] = {}
+    main: dict[str, Figure] = {}
     at = 0
     for _, group in groupby(figures, key=lambda figure: figure.context.span):
         members = list(group)
         found = _list(figures[max(0, at - _BACK) : at], members)
         if found:
-            total = _made(found, told) or _held(found)
+            total = _made(found, told) or _held(found) or _of_main(found, main)
             yield from [total] if total else []
         at += len(members)
+        if len(main) < _MAINS:
+            for one in members:
+                main.setdefault(kind_of(one), one)
         told.update(((kind_of(one), one.quantity.nominal), one) for one in members)
 
 
@@ -146,6 +152,15 @@ def _held(told: _List) -> Total | None:
     return _total(whole, parts, rivals, sure=_ends(told, whole) or _are_all(told, whole))
 
 
+def _of_main(told: _List, main: Mapping[str, Figure]) -> Total | None:
+    """Give a list that says what it is sorted by to the first amount of its article, if not far."""
+    whole = main.get(kind_of(told.parts[0])) if told.opened else None
+    if whole is None or not all(addable(_listed(part), whole) for part in told.parts):
+        return None
+    far = abs(_sum(told.parts) - whole.quantity.nominal) * _LARGER > whole.quantity.nominal
+    return None if far or of_before(whole) else _total(whole, told.parts, (), sure=False)
+
+
 def _ends(told: _List, whole: Figure) -> bool:
     """Say whether the rest of a whole closes a list, so that nothing is left out."""
     first = told.parts[0]
@@ -184,14 +199,8 @@ def _is_sorted(figure: Figure, part: Figure) -> bool:
 def _total(
     whole: Figure, parts: Sequence[Figure], rivals: Sequence[Figure], *, sure: bool
 ) -> Total:
-    return Total(
-        whole,
-        tuple(parts),
-        complete=True,
-        context=parts[0].context,
-        sure=sure,
-        rivals=tuple(rivals),
-    )
+    told, others = tuple(parts), tuple(rivals)
+    return Total(whole, told, complete=True, context=told[0].context, sure=sure, rivals=others)
 
 
 def _loose(text: str, parts: Sequence[Figure], start: int, *, closed: bool) -> bool:
