@@ -103,7 +103,8 @@ CHECK = Check(
     compare=compare,
     absorbs=(
         *"NAM01 NAM02 NAM03 NAM06 DAT02 DAT03 DAT04 DAT05 DAT07 DAT08 FIG01 FIG02 FIG04".split(),
-        *"FIG08 FIG09 AVG01 CHG01 CHG04 CUM01 LST01 PCT01 PCT03 SUM01 SUM02 UNT01 UNT04".split(),
+        *"FIG08 FIG09 FIG13 FIG14 DAT18 AVG01 CHG01 CHG04 CUM01 LST01 PCT01 PCT03 SUM01".split(),
+        *"SUM02 UNT01 UNT04".split(),
     ),
     message={
         "zh": "与《{other}》有{count}句相同或几乎相同，占本篇的{share}%，请核对是否照搬",
