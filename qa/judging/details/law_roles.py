@@ -55,6 +55,10 @@ _OFFICES: Final = (
     _office("检察院|检察机关", "判处|宣判|刑事拘留", "法院|公安"),
 )
 """What no such office does, and the words by which another does it."""
+_FOR: Final = regex(
+    f"[为帮替](?:犯罪)?(?P<who>嫌疑人|被告人){_NO_PAUSE}{{0,6}}?(?P<act>追回|挽回|挽损)",
+    holding="追回 挽回 挽损",
+)
 _BACK: Final = 30
 _MARK: Final = regex("[，。；：、\n]")
 
@@ -71,6 +75,8 @@ def law_roles(text: str) -> Iterator[Opposites]:
 
 
 def _offices(text: str) -> Iterator[Opposites]:
+    if found := _FOR.search(text) if may_match(_FOR, text) else None:
+        yield Opposites("robber served", found.span("who"), found.span("act"))
     for told, apart in _OFFICES:
         for found in told.finditer(text) if may_match(told, text) else ():
             lead = _MARK.split(text[max(0, found.start() - _BACK) : found.start()])[-1]

@@ -30,6 +30,9 @@ _HIGHER: Final = tuple(
 _EMPTY: Final = regex("[的为达是约仅只有到在至一共]|气?温|个?月")
 _RANKS: Final = frozenset("班 号 楼 层 届 组 排".split())
 """Counters whose numbers are names as well: 三班."""
+_BARE: Final = frozenset({"", "有", "为", "达", "共", "共有"})
+_BEFORE: Final = regex(rf"(最[{_UP}{_DOWN}])，$")
+"""What names an extreme in the clause before its number: 居民最多，有6820户."""
 _FAR: Final = 60
 
 
@@ -73,6 +76,9 @@ def _named(figures: Sequence[Figure]) -> Iterator[Crossed]:
 def _words(figure: Figure) -> str:
     """Give the words of a clause that lead to a figure, and a 最低 that was read as part of it."""
     words = lead(figure)
+    if words in _BARE:
+        named = _BEFORE.search(figure.context.sentence, 0, figure.at - len(words))
+        words = named[1] if named else words
     hedge = figure.quantity.hedge
     return words + hedge if hedge.startswith("最") else words
 

@@ -18,6 +18,8 @@ _MARK: Final = regex(
     "|定额[^，。；：、0-9]{0,4}|起拍价?|底价|(?:线|警戒[水线]位?|(?<!未)计划[^，。；：、0-9]{0,6}|(?:目标|任务)[^，。；：、0-9]{0,4}|标准))[为是达在]?$"
 )
 _MARK_BEHIND: Final = regex("的?[^，。；：、0-9]{0,6}(?:线|警戒水位|计划|目标|限[速高重值]|标准)")
+_ALL: Final = regex("(?:共|实[载乘坐]|实际[^，。；]{0,4})(?:有|达|为)?$")
+"""What makes a count that of all who are there: 车内共7人."""
 _BY: Final = frozenset({"", "超出", "超过", "高出", "高于", "超"})
 _ELSEWHERE: Final = regex("同比|去年|上年|平均|每|其中|预计|最[高低]|历史")
 _PAIR: Final = 2
@@ -40,6 +42,8 @@ def _kin(before: Sequence[Figure], result: Figure) -> list[Figure]:
     share = result.quantity.dimension == "ratio"
     rest = [one for one in before if one.quantity.dimension != "ratio"] if share else before
     kin = alike(rest, rest[-1] if share else result) if rest else []
+    if len(kin) > _PAIR:
+        kin = [one for one in kin if _is_mark(one) or _ALL.search(lead(one))]
     hedged = any(one.quantity.hedge not in _BY for one in kin)
     told = result.quantity.nominal in {one.quantity.nominal for one in kin}
     return [] if hedged or told or len(kin) != _PAIR else kin
