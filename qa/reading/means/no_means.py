@@ -58,6 +58,10 @@ _UNTOLD = regex("(?:加上|另有|外加|连同|算上|多少不)[^\\d，。；]
 """What adds to a total others whose number is not told: 每队登舟22人，加上替补，共964人."""
 _LISTED = regex("[和与及或、]")
 _ONE_PERSON = regex("家住|[\u4e00-\u9fff](?:先生|女士|大[爷妈叔娘]|阿姨|师傅)")
+_ROW = regex(
+    r"[，、][\u4e00-\u9fff]{2,3}\d+(?:\.\d+)?(?P<one>[\u4e00-\u9fff]{1,3}?)"
+    r"[，、][\u4e00-\u9fff]{2,3}\d+(?:\.\d+)?(?P<other>[\u4e00-\u9fff]{1,3}?)(?=[，。；、])"
+)
 _NEAR = 12
 _HELD_AGAINST = regex(
     "[比较](?![例重率])[^，。；]{0,10}(?:年前|去年|上年|前年|同期|原来|当时|当初)的$"
@@ -79,8 +83,15 @@ def is_no_mean(each: Figure) -> bool:
         or _TICKET.search(clause) is not None
         or _BOTH_EACH.search(clause) is not None
         or _LARGEST.search(sentence, 0, each.at) is not None
+        or _heads_a_row(each)
         or ("均" not in clause and _SENT_OUT.search(clause) is not None)
     )
+
+
+def _heads_a_row(each: Figure) -> bool:
+    """Say whether a mean is the first of a row of such: 早餐均价6元，午餐12元，晚餐10元."""
+    row = _ROW.match(each.context.sentence, each.until)
+    return row is not None and row["one"] == row["other"] == each.quantity.suffix
 
 
 def is_routine(each: Figure) -> bool:
