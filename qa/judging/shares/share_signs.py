@@ -101,6 +101,14 @@ def _borne_out(way: Way, share: Share) -> int:
     return len({part.span for part in borne})
 
 
+def is_rest_of_peer(way: Way, share: Share) -> bool:
+    """Say whether a part is what another leaves of its whole, whose percentage is borne out."""
+    left = way.whole.quantity.nominal - way.part.quantity.nominal
+    return share.cue == "占" and any(
+        whole is way.whole and part.quantity.nominal == left for part, whole in _row(share)
+    )
+
+
 def _row(share: Share) -> list[tuple[Figure, Figure]]:
     """Give the parts beside a percentage that have theirs of a whole, each with that whole."""
     return [
