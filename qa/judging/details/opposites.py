@@ -31,6 +31,7 @@ from qa.judging.details.labelled_twice import labelled_twice
 from qa.judging.details.law_roles import law_roles
 from qa.judging.details.life_words import LIVES
 from qa.judging.details.lost_and_found import lost_and_found
+from qa.judging.details.more_than_were import more_than_were
 from qa.judging.details.never_and_once import never_and_once
 from qa.judging.details.nth_times import nth_times
 from qa.judging.details.one_case import one_case
@@ -98,6 +99,7 @@ _FINDERS: Final = (
     event_places,
     feasts,
     lost_and_found,
+    more_than_were,
     never_and_once,
     nth_times,
     one_role,

@@ -40,7 +40,7 @@ _ELSEWHERE: Final = regex(
     "(?:^|[。；，])(?:[^，。；]{1,6}的)?[\u4e00-\u9fff]{2,5}[湾村镇乡县区市州港岛山河湖园寨庄岸校院厂站]，$"
 )
 """A clause that names no more than another place: 对岸的白水湾，18座凉亭."""
-_REACH, _NEAR, _PAIR, _CROWD, _TEN = 20, 10, 2, 12, 10
+_REACH, _NEAR, _PAIR, _CROWD = 20, 10, 2, 12
 
 
 class _Taken(NamedTuple):
@@ -57,21 +57,14 @@ def taken_up(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None
         return None
     if first.context.span == last.context.span:
         return None
-    taken = None if first.quantity.dimension == "ratio" else _taken(last)
-    if taken is None or not (_is_slip(first, last, taken) and _tells(first, taken)):
+    if first.quantity.dimension == "ratio" or slipped(first, last) not in {"turned", "digit"}:
+        return None
+    taken = _taken(last)
+    if taken is None or not _tells(first, taken):
         return None
     if _told(last, crowd) or _made(last, crowd, taken) or difference_told(first, last, crowd):
         return None
     return Link((taken.noun or taken.done,), firm=False)
-
-
-def _is_slip(first: Figure, last: Figure, taken: _Taken) -> bool:
-    """Say whether two numbers are a slip apart, or more were done of so few: 7家……不合格的9家."""
-    if slipped(first, last) in {"turned", "digit"}:
-        return True
-    few, more = first.quantity.nominal, last.quantity.nominal
-    next_to = 0 <= last.context.span.start - first.context.span.end <= 1
-    return bool(taken.done) and next_to and few < more < _TEN
 
 
 def _taken(figure: Figure) -> _Taken | None:
