@@ -14,7 +14,7 @@ _NOW_OF: Final = regex("(?:^|[，。；：“])[^，。；：0-9]{0,6}$")
 _BEGAN: Final = regex(
     "岁(?:那年|时|起|上)?，?(?:就|便|开始)?(?:[在从跟][^，。；0-9]{1,8}?)?"
     "(?:离开|毕业|发表|出版|嫁[到进入]|搬[到进来]|当[上了]?(?!年)|入[行职伍警]|进[厂山校]|参[军加]|从[教医军警事艺]|学(?!生)"
-    "|开始|做[起了]?|干起|来到|到[^，。；、]{2,10}?(?:工作|上班|任教)|拜师|接过|接手|走上)"
+    "|开始|做[起了]?|干[起到]|来到|到[^，。；、]{2,10}?(?:工作|上班|任教)|拜师|接过|接手|走上)"
 )
 _SO_AGED: Final = regex(
     "岁的[他她\u4e00-\u9fff]{1,4}?(?:从[^，。；]{2,12}|师范|大学|中专)?"
@@ -26,6 +26,7 @@ _LONG: Final = regex(
     "|(?P<at>从[教医警军艺业])|[，。])$"
 )
 _ENDED: Final = regex("退休|离休|退役|退伍|转业|离开|卸任|离任|改行|转行|去世|直到|后来")
+_KIN: Final = regex("[儿女孙弟妹徒侄]|丈夫|妻|老伴|父|母|师傅的|同伴|同事")
 _SINCE: Final = regex("来|[，。]")
 _YEAR: Final = 12
 _WORKING: Final = 14
@@ -37,6 +38,8 @@ def years_at_it(figures: Sequence[Figure]) -> Iterator[Account]:
     began = [one for one in ages if _is_of_beginning(one)]
     now = [one for one in ages if _NOW.search(lead(one)) or (_is_of_now(one) and one not in began)]
     if len(ages) != len(now) + len(began) or not len(now) == len(began) == 1:
+        return
+    if _KIN.search(lead(began[0])):
         return
     makes = (now[0].quantity.nominal - began[0].quantity.nominal) * _YEAR
     for long in figures:
