@@ -20,6 +20,7 @@ _MOVED: Final = regex(
     "(?P<said>(?P<up>增加|增长|提高|上升|提升|扩大|延长|上涨|增多)|(?P<down>减少|下降|降低|缩小|缩短|下滑|回落|压缩))了?(?=[，。；])"
 )
 _CLAUSE: Final = 24
+_TIMES: Final = ("秒", "分钟", "小时", "天", "日")
 _NOT: Final = regex("不|未|没|计划|预计|将|目标|增[幅速长]|降幅")
 
 _SAID: Final = regex(
@@ -57,6 +58,8 @@ def _led_by_the_way(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
             continue
         clause = text[max(0, led.start() - _CLAUSE) : before.start]
         if _NOT.search(clause) or _OTHERWISE.search(clause):
+            continue
+        if led["said"] == "提高" and text.endswith(_TIMES, 0, before.end):
             continue
         if bool(led["up"]) != (now.value > before.value):
             places = led.span("said"), (before.start, before.end), (now.start, now.end)

@@ -51,7 +51,7 @@ _KINDS: Final = (
     _kind(
         "trial",
         "公诉人|辩护人|审判长|被告人",
-        rf"(?P<label>公诉人|辩护人|审判长|被告人)(?P<name>{_VEILED}|{_PERSON})",
+        rf"(?P<label>公诉人|辩护人|审判长|被告人)(?P<name>{_VEILED})",
         "另一案|两案|案例|[一二三]、|自行辩护|的辩护人",
     ),
     _kind(

@@ -18,6 +18,8 @@ _OTHER: Final = regex(
     "演练|假如|如果|若|升|降|变更|更新|继续|再次|又|此前|去年|分别|先后|其中|部分|今年|累计|共|次|条|区发布|县发布|解除后"
 )
 _PAIR: Final = 2
+_PLACES: Final = frozenset("县区市镇乡郊")
+"""What ends the name of another place that has a warning of its own."""
 
 
 def warning_levels(text: str) -> Iterator[Opposites]:
@@ -29,5 +31,6 @@ def warning_levels(text: str) -> Iterator[Opposites]:
     alike = first["what"] == again["what"] and first["level"] != again["level"]
     between = text[first.end() : again.start()]
     issued = _ISSUED.search(text, max(0, first.start() - 6), first.start()) is not None
-    if alike and issued and not (_ISSUED.search(between) or _OTHER.search(between)):
+    elsewhere = text[again.start() - 1] in _PLACES
+    if alike and issued and not (elsewhere or _ISSUED.search(between) or _OTHER.search(between)):
         yield Opposites("warning", first.span(), again.span())
