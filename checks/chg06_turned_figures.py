@@ -1,13 +1,13 @@
 """数目与方向相反 · Figures that go against their direction
 
 找什么：方向词与所说的数相反：“长72米，比60米的旧桥短12米”“12秒31打破12秒08的纪录”“风力减弱，由11级变为13级”
-“由高到低依次为9.1分、9.6分、8.8分”“出口30亿元，进口44亿元，顺差扩大”。
+“由高到低依次为9.1分、9.6分、8.8分”“最多的是118起，其次是138起”“出口30亿元，进口44亿元，顺差扩大”。
 为什么：方向词写反，数目不错也成了笑话；或者数目写颠倒了。
 不管什么：约数；否定、假设、计划的；不同项目、不同组别的；差额对不上的（另有检查）。
 
 Finds words of a direction that the figures of their sentence go against: the longer bridge called
-the shorter, a record broken by a slower time, a falling row that rises, a surplus of trade where
-more came in. It leaves alone hedges, what is denied, supposed or planned, and other events.
+the shorter, a record broken by a slower time, a falling row that rises, the next
+that is more than the most, a surplus of trade where more came in. It leaves alone hedges, what is denied, supposed or planned, and other events.
 Source: the order of numbers.
 """
 

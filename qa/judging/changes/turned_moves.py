@@ -29,6 +29,12 @@ _SAID: Final = regex(
 )
 """What tells the way before both figures: 火灾起数同比上升，由412起降至368起."""
 _TO: Final = regex(r"[^，。；、\d]{0,8}[到至为][^，。；\d]{0,4}")
+_FROM_TWO: Final = regex(r"[从由](?:\d{4}年的?)?[^，。；\d]{0,8}$")
+_AND_THEN: Final = regex(r"、(?:\d{4}年的?)?[^，。；、\d]{0,4}")
+_UP_TO: Final = regex(
+    r"，(?:又|再|逐步|稳步)?(?P<said>(?P<up>提高|上升|增加|增长|扩大|提升)|(?P<down>下降|减少|降低|回落))"
+    r"[到至](?:\d{4}年的?|[今去]年的?|目前的?|如今的?|现在的?)?"
+)
 _OTHERWISE: Final = regex("效率|速度|能力|质量|水平|服务|[增降涨跌升]幅|排[名位]|位次|名次|第")
 """What is better the less it takes, or the nearer it is to the first."""
 
@@ -36,6 +42,7 @@ _OTHERWISE: Final = regex("效率|速度|能力|质量|水平|服务|[增降涨�
 def turned_moves(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     """Find figures that are said to have moved the way they have not from those before."""
     yield from _led_by_the_way(text, figures)
+    yield from _last_of_several(text, figures)
     for now, before in pairwise(figures):
         if now.unit != before.unit or now.value == before.value:
             continue
@@ -64,3 +71,17 @@ def _led_by_the_way(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
         if bool(led["up"]) != (now.value > before.value):
             places = led.span("said"), (before.start, before.end), (now.start, now.end)
             yield Turned(places, led["said"])
+
+
+def _last_of_several(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
+    """Find the last of three levels, to which they rose and is below: 从46%、71%，提高到69%."""
+    for first, before, now in zip(figures, figures[1:], figures[2:], strict=False):
+        moved = _UP_TO.fullmatch(text, before.end, now.start)
+        if moved is None or len({one.unit for one in (first, before, now)}) > 1:
+            continue
+        row = _AND_THEN.fullmatch(text, first.end, before.start)
+        if row is None or not _FROM_TWO.search(text, 0, first.start):
+            continue
+        if now.value != before.value and bool(moved["up"]) != (now.value > before.value):
+            places = (before.start, before.end), moved.span("said"), (now.start, now.end)
+            yield Turned(places, moved["said"])

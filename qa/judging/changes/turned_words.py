@@ -15,6 +15,7 @@ from qa.judging.changes.turned_marks import turned_places
 from qa.judging.changes.turned_most import turned_most
 from qa.judging.changes.turned_moves import turned_moves
 from qa.judging.changes.turned_names import turned_names
+from qa.judging.changes.turned_next import turned_next
 from qa.judging.changes.turned_orders import turned_orders
 from qa.judging.changes.turned_profits import turned_profits
 from qa.judging.changes.turned_records import turned_records
@@ -34,6 +35,7 @@ _OF_FIGURES: Final = (
     turned_most,
     turned_moves,
     turned_names,
+    turned_next,
     turned_orders,
     turned_records,
     turned_places,
