@@ -7,7 +7,8 @@
 
 Finds words of a direction that the figures of their sentence go against: the longer bridge called
 the shorter, a record broken by a slower time, a falling row that rises, the next
-that is more than the most, a surplus of trade where more came in. It leaves alone hedges, what is denied, supposed or planned, and other events.
+that is more than the most, a surplus of trade where more came in. It leaves alone hedges, what is
+denied, supposed or planned, and other events.
 Source: the order of numbers.
 """
 

@@ -49,6 +49,7 @@ from qa.judging.details.seasons import SEASONS, feasts
 from qa.judging.details.sexes import other_sex
 from qa.judging.details.sides import other_side
 from qa.judging.details.there_and_away import there_and_away
+from qa.judging.details.times_and_amounts import times_and_amounts
 from qa.judging.details.two_sides import Opposites
 from qa.judging.details.two_sites import two_sites
 from qa.judging.details.veiled_names import veiled_names
@@ -112,6 +113,7 @@ _FINDERS: Final = (
     pronouns,
     rows_changed,
     there_and_away,
+    times_and_amounts,
     two_sites,
     warning_levels,
 )
