@@ -160,6 +160,8 @@ _HEADS: Final = tuple((kind, heads_of(kind.label)) for kind in _KINDS)
 _STEPS: Final = frozenset(
     "的是为在说和与及、，。；：（）诉辩称将向把对负应被也又还去今则因从到表告介回走"
 )
+_VEILS: Final = frozenset("某甲乙丙")
+"""What tells a veiled name from another of the same surname: 张某, 张某甲."""
 _HOUSES: Final = frozenset("府司会院校厂局社行店团")
 """What the name of a house ends in."""
 _SAME: Final = {"妻": "妻子", "第一名": "第一", "第二名": "第二", "第三名": "第三"}
@@ -225,5 +227,7 @@ def _shared(one: str, other: str, least: int) -> int:
             break
         size += 1
     ends = [name[size : size + 1] for name in (one, other)]
+    if any(end and end in _VEILS for end in ends):
+        return 0
     whole = any(end in _STEPS or not end for end in ends) or one[size - 1 : size] in _HOUSES
     return size if size >= least and whole else 0
