@@ -43,8 +43,7 @@ def rows_changed(text: str) -> Iterator[Opposites]:
             continue
         told = one.counted and not other.counted
         alike = len(odd[0]) == len(odd[1]) and sum(a != b for a, b in zip(*odd, strict=True)) == 1
-        long = len(odd[0]) >= _FEWEST or (one.counted and other.counted)
-        if odd[0][-1] == odd[1][-1] and (told or (alike and long)):
+        if odd[0][-1] == odd[1][-1] and (told or (alike and len(odd[0]) >= _FEWEST)):
             yield Opposites("row changed", one.at, other.at)
             return
 
