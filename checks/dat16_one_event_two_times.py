@@ -26,6 +26,7 @@ from qa.plugin import (
     Clash,
     Timed,
     bad,
+    due,
     good,
     time_keys,
     two_times,
@@ -39,6 +40,8 @@ def keys(time: Timed) -> Iterable[Hashable]:
     """Group the times of one deed of an article."""
     if time.deed and time.deed not in STEPS:
         yield (time.context.document, time.context.article, time.deed)
+    if what := due(time):
+        yield (time.context.document, time.context.article, "due", what)
 
 
 def apart(time: Timed) -> Iterable[Hashable]:
