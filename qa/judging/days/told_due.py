@@ -24,6 +24,8 @@ _ONE_DAY: Final = regex(
 )
 _THAT_DAY: Final = regex("^[^，。；]{0,4}(?:昨|那|当)[天晚日][^。；]{0,24}[就才]|例外")
 _LINE: Final = regex("\\d{1,3}路|[\\d一二三四五六七八九十]{1,2}号线")
+_RUN_OF: Final = regex("(?<![一-鿿])[一-鿿]{2,4}(?=[首末][班趟])")
+_ANY_END: Final = frozenset("每天 每日 两端 运营 其中 列车 地铁 公交 每晚 每早 全线".split())
 _BREAK: Final = regex("[；：:。](?!\\d)")
 _PAIR: Final = 2
 
@@ -51,7 +53,15 @@ def holds_daily(one: Timed, other: Timed) -> bool:
     lines = set(_LINE.findall(one.context.gist.text))
     if len(lines) > 1 or any(map(_ONE_DAY.search, texts)):
         return False
+    ends = [_ends_of(time) for time in (one, other)]
+    if all(ends) and not ends[0] & ends[1]:
+        return False
     return any(_EVERY.search(time.context.sentence) for time in (one, other))
+
+
+def _ends_of(time: Timed) -> set[str]:
+    """Name what a sentence tells the first or last run of: 青龙首班6:05开."""
+    return set(_RUN_OF.findall(time.context.sentence)) - _ANY_END
 
 
 def exceptional(one: Timed | Dated, other: Timed | Dated) -> bool:
