@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from qa.judging.linking.companions import shared_companions
@@ -24,8 +25,13 @@ def may_be_the_same(old: Figure, new: Figure) -> bool:
 
 def _of_one_edition(old: Figure, new: Figure) -> bool:
     """Say whether both articles tell of one edition of an event, and of none other."""
-    named = [set(_EDITION.findall(one.context.gist.text)) for one in (old, new)]
+    named = [_editions(one.context.gist.text) for one in (old, new)]
     return bool(named[0]) and named[0] == named[1]
+
+
+@lru_cache(maxsize=1 << 6)
+def _editions(text: str) -> frozenset[str]:
+    return frozenset(_EDITION.findall(text))
 
 
 def _are_seats(old: Figure, new: Figure) -> bool:
