@@ -27,7 +27,7 @@ _LINE: Final = regex("\\d{1,3}路|[\\d一二三四五六七八九十]{1,2}号线
 _RUN_OF: Final = regex("(?<![一-鿿])[一-鿿]{2,4}(?=[首末][班趟])")
 _ANY_END: Final = frozenset("每天 每日 两端 运营 其中 列车 地铁 公交 每晚 每早 全线".split())
 _BREAK: Final = regex("[；：:。](?!\\d)")
-_PAIR: Final = 2
+_PAIR, _LONGEST = 2, 60
 
 
 def due(time: Timed) -> str:
@@ -37,7 +37,7 @@ def due(time: Timed) -> str:
 
 @lru_cache(maxsize=1 << 10)
 def _due(sentence: str, at: int, until: int) -> str:
-    clause = _CLAUSE.split(sentence[:at])[-1]
+    clause = _CLAUSE.split(sentence[max(0, at - _LONGEST) : at])[-1]
     found = _SHUTS.match(clause)
     if not found and _DONE_BY.match(sentence, until):
         found = _HAS_TO.match(clause)

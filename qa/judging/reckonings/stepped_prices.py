@@ -34,7 +34,7 @@ _LARGER: Final = regex("[5-9５-９五六七八九](?:口|人|个人)")
 """Whose bounds are higher."""
 _FOR_ONE: Final = regex("每(?!户|月|年|季)[^，。；：、0-9]{1,4}$")
 _SPELL: Final = regex("[月年季]")
-_NEXT, _BLOCKS, _LOOK, _NEAR = 24, 2, 3, 12
+_NEXT, _BLOCKS, _LOOK, _NEAR, _FAR = 24, 2, 3, 12, 80
 
 
 class Step(NamedTuple):
@@ -124,7 +124,7 @@ def _is_use(figure: Figure, steps: Sequence[Step]) -> bool:
     """Say whether a figure is so much of what has the prices, used in their time."""
     first = steps[0].bound
     alike = _measured(figure) == _measured(first) and not figure.quantity.hedge
-    half = figure.context.sentence[: figure.at].rpartition("；")[2]
+    half = figure.context.sentence[max(0, figure.at - _FAR) : figure.at].rpartition("；")[2]
     if not alike or not _USED.search(lead(figure)) or _LARGER.search(half):
         return False
     spells = [set(_SPELL.findall(lead(one))) for one in (figure, first)]
