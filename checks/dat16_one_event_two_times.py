@@ -1,15 +1,15 @@
 """一件事两个钟点 · One event, two times of day
 
 找什么：同一篇里，或讲同一件事的两篇稿件里，同一件事的钟点前后不同：接到报警一处写14时23分、一处写14时32分；
-通告里限行时段一处到22时、一处到20时；首班、末班、起飞、开门、闭馆的钟点抄错一个数字；两稿说同一件事，
-同一天的钟点抄错一个数字。
+通告里限行时段一处到22时、一处到20时；每天的首班、末班、开门、闭馆，同一件事的截止时间，前后两个钟点；
+起飞、发车的钟点抄错一个数字；两稿说同一件事，同一天的钟点抄错一个数字。
 为什么：通报的时间线、公告的时段是读者和当事人最先核对的。
 不管什么：各有各的日期、线路、站点的；工作日与周末、夏季与冬季；延长、调整前后的；再次报警、另一起；
 一篇里同类钟点超过两个的；只差几分钟的（两家单位接警先后）。
 
 Finds two times of day for one event of an article, or of two articles on one matter: an alarm, a
-fire, the last train, hours that a notice gives twice, when a house
-opens and shuts, any moment of one day in words that say the same.
+fire, the last train, hours that a notice gives twice, when a house opens and shuts, by when a
+thing is due, any moment of one day in words that say the same.
 It leaves alone other days, lines and stations, seasons, hours that were changed, further alarms,
 more than two such times, and a few minutes between two bodies.
 Source: the desk's rule to lay the timeline of a bulletin side by side.
@@ -26,6 +26,7 @@ from qa.plugin import (
     Clash,
     Timed,
     bad,
+    due,
     good,
     time_keys,
     two_times,
@@ -39,6 +40,8 @@ def keys(time: Timed) -> Iterable[Hashable]:
     """Group the times of one deed of an article."""
     if time.deed and time.deed not in STEPS:
         yield (time.context.document, time.context.article, time.deed)
+    if what := due(time):
+        yield (time.context.document, time.context.article, "due", what)
 
 
 def apart(time: Timed) -> Iterable[Hashable]:

@@ -23,6 +23,7 @@ from qa.plugin import (
     DayOrHour,
     Timed,
     bad,
+    exceptional,
     good,
     story_keys,
     unlike_times,
@@ -45,7 +46,7 @@ def compare(times: Sequence[Timed]) -> Iterable[Clash]:
     """Give the likeliest two hours of one happening, of an article or of each two."""
     across = len({time.context.document for time in times}) > 1
     told = weighed_across(times) if across else weighed_within(times)
-    return (_clash(*pair) for pair in told)
+    return (_clash(*pair) for pair in told if not exceptional(*pair))
 
 
 def _clash(one: DayOrHour, other: DayOrHour) -> Clash:

@@ -81,8 +81,8 @@ def _one_apart(one: str, other: str) -> bool:
 
 
 _OFFICE = {
-    "zh": "“{other}”是机构改革前的旧称，文中已用今称“{usual}”",
-    "en": "“{other}” is the office's name of before the reform; the article has “{usual}” too",
+    "zh": "“{other}”是旧称或误称，文中已用今称“{usual}”",
+    "en": "“{other}” is an old or a wrong name; the article has today's, “{usual}”, too",
 }
 _HOUSES = {
     "zh": "“{usual}”与“{other}”像是同一个名字，请核对",

@@ -4,7 +4,8 @@
 时速与时间得出的里程，每个多少乘以个数；上午加下午、前段加后段等于全天、全长；胜、平、负等于场次；换一个单位再说一遍；
 占几成即多少；其余是多少；利息；数罪并罚；三分之二多数；满减与买赠；外币折算；几分钟一班、一小时几班；
 半径与直径、边长与周长、长宽高与容积；两数之比；超出限额多少；一盒吃几天；上下半场、两回合的进球；
-循环赛、淘汰赛的场次；“9镇4乡，共14个乡镇”；几个数的平均；月租与年租；只有两家、三方的份额。
+循环赛、淘汰赛的场次；“9镇4乡，共14个乡镇”；几个数的平均；月租与年租；只有两家、三方的份额；
+阶梯价的账单；别处写明单价的货款；每10股派多少；每人每天、多少人、多少天；平均住院日、容积率。
 为什么：几个数都印在一句话里，读者口算就知道，改过其中一个就露馅。
 不管什么：约数；与去年、计划相比；另有其他部分的；会员价、满减等条件价；设计时速。
 
@@ -12,7 +13,9 @@ Finds what a sentence reckons out itself and gets wrong: what is left of a stock
 two figures, what a cut or a rise leads to, so much for each of so many, parts that by their names
 are all there is, what a promotion leaves to pay, a sum in another currency, runs in an hour,
 sides and volumes, ratios, what goes beyond a limit, days that a box lasts, goals of halves and
-legs, matches of a league or cup, the mean of a row, the rent of a year. It leaves alone rounded
+legs, matches of a league or cup, the mean of a row, the rent of a year, a bill by stepped prices,
+what was paid at a price told elsewhere, so much for every so many, so much each for so many in so
+many days, the length of stay in a hospital, the floor area ratio. It leaves alone rounded
 figures, comparisons with other years or plans, sentences that tell of more, conditional prices
 and design speeds.
 Source: arithmetic.

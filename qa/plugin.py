@@ -88,6 +88,7 @@ from qa.judging.days.ranges import backwards, length_told, misfit, misfit_elsewh
 from qa.judging.days.renamed import Renamed, renamed
 from qa.judging.days.stages import Stages, out_of_order, out_of_order_apart
 from qa.judging.days.terms import convict, is_term, two_terms
+from qa.judging.days.told_due import due, exceptional
 from qa.judging.days.told_times import STEPS, time_keys, two_times
 from qa.judging.days.untimely import announced_too_late, day_of_issue, issue_told, told_too_soon
 from qa.judging.days.weekdays import (

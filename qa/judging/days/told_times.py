@@ -9,6 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 
 from qa.judging.arithmetic.misprints import digits_apart
+from qa.judging.days.told_due import clauses_of, due, exceptional, holds_daily
 from qa.judging.linking.anchors import anchors, two_homes
 from qa.judging.linking.matters import editions_apart, one_matter
 from qa.judging.linking.one_story import one_story
@@ -35,7 +36,7 @@ _RECEIVER = regex(
 )
 _NUMBERED = regex("[0-9A-Za-z.:：]+")
 _LINES = regex(
-    r"[A-Z]?\d{1,3}(?:号线|路|[号楼]?[口门])|[一二三四五六七八九十]号线|[\u4e00-\u9fff]{2}(?<![入进开闭出离到])[站馆厅园店场库局区]|[东南西北][门口]"
+    r"[A-Z]?\d{1,3}(?:号线|路|[号楼]?[口门])|[一二三四五六七八九十]号线|(?<!从)[\u4e00-\u9fff]{2}(?<![入进开闭出离到从])[站馆厅园店场库局区]|[东南西北][门口]"
 )
 _HOUSES = regex("[\u4e00-\u9fff]{2}(?:大道|路(?![段口面])|[街桥巷馆院店园站校]|中心|景区|码头)")
 _PLACES = regex("(?:(?![对在和与及于为了])[\u4e00-\u9fff]){2}[区县镇乡](?![分局域间长])")
@@ -72,7 +73,11 @@ def two_times(times: Sequence[Timed]) -> Iterator[tuple[Timed, Timed]]:
         left, right = one.context, other.context
         if left.span == right.span or (left.document != right.document) != across:
             continue
-        if _differ(one, other) and not _set_apart(one, other):
+        if not _differ(one, other) or exceptional(one, other):
+            continue
+        if not across and _of_one_rule(one, other):
+            yield one, other
+        elif not _set_apart(one, other):
             if across and not _told_by_both(one, other, times):
                 told = _one_event(one, other)
             else:
@@ -81,15 +86,29 @@ def two_times(times: Sequence[Timed]) -> Iterator[tuple[Timed, Timed]]:
                 yield one, other
 
 
+def _of_one_rule(one: Timed, other: Timed) -> bool:
+    """Say whether two hours are set for one thing: by when it is due, or for every day."""
+    if _on_two_lines(one, other) or marked_apart(one, other):
+        return False
+    if any(_OTHERS.search(clauses_of(time)) for time in (one, other)):
+        return False
+    if due(one) and due(one) == due(other):
+        return True
+    return one.deed in _OF_A_HOUSE and one.deed == other.deed and holds_daily(one, other)
+
+
 def _differ(one: Timed, other: Timed) -> bool:
     """Say whether two times cannot be one: both to the minute, or both whole hours of a stretch."""
-    if one.minutes == other.minutes or (one.fine != other.fine and one.deed not in _PLANNED):
+    if one.minutes == other.minutes or (
+        one.fine != other.fine and one.deed not in _PLANNED and not due(one)
+    ):
         return False
     if one.deed == "hours":
         return (
             len({one.minutes[0] - other.minutes[0], one.minutes[1] - other.minutes[1], 0}) == _TWO
         )
-    exact = one.fine or (one.deed in _PLANNED and not _vague(one) and not _vague(other))
+    planned = one.deed in _PLANNED or due(one) != ""
+    exact = one.fine or (planned and not _vague(one) and not _vague(other))
     return exact and (_slip(one, other) or min(_gaps(one, other)) >= _MINUTES)
 
 
@@ -118,11 +137,14 @@ def _set_apart(one: Timed, other: Timed) -> bool:
         return True
     if all(map(_ends_stretch, (one, other))):
         return True
-    for named in (_LINES, _BOUND):
-        mine, theirs = (set(named.findall(text)) for text in texts)
-        if mine and theirs and not mine & theirs:
-            return True
-    return any(_OTHERS.search(text) for text in texts)
+    return _on_two_lines(one, other) or any(_OTHERS.search(text) for text in texts)
+
+
+def _on_two_lines(one: Timed, other: Timed) -> bool:
+    """Say whether each sentence names lines, stations or directions, and none in common."""
+    texts = _piece(one), _piece(other)
+    named = [[set(words.findall(text)) for text in texts] for words in (_LINES, _BOUND)]
+    return any(mine and theirs and not mine & theirs for mine, theirs in named)
 
 
 def _ends_stretch(time: Timed) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from qa.judging.linking.companions import shared_companions
@@ -10,7 +11,7 @@ from qa.patterns import regex
 
 _SEATS: Final = regex("[座坐]席|[座席床车泊]位")
 _EDITION: Final = regex(
-    "第[一二三四五六七八九十\\d]{1,3}届[\u4e00-\u9fff]{0,8}?(?:运动会|[博展交商]?[览销易洽]会|大会|论坛|年会|艺术节|文化节|联赛|杯|节)"
+    "第[一二三四五六七八九十\\d]{1,3}届[\u4e00-\u9fff]{0,8}?(?:运动会|[博展交商]?[览销易洽]会|论坛|年会|艺术节|文化节|联赛|杯|节)"
 )
 _MONTHS: Final = 12
 _LEAST: Final = 20
@@ -24,8 +25,13 @@ def may_be_the_same(old: Figure, new: Figure) -> bool:
 
 def _of_one_edition(old: Figure, new: Figure) -> bool:
     """Say whether both articles tell of one edition of an event, and of none other."""
-    named = [set(_EDITION.findall(one.context.gist.text)) for one in (old, new)]
+    named = [_editions(one.context.gist.text) for one in (old, new)]
     return bool(named[0]) and named[0] == named[1]
+
+
+@lru_cache(maxsize=1 << 6)
+def _editions(text: str) -> frozenset[str]:
+    return frozenset(_EDITION.findall(text))
 
 
 def _are_seats(old: Figure, new: Figure) -> bool:

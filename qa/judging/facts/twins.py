@@ -22,6 +22,7 @@ from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, restates, same_fact, same_words
 from qa.judging.linking.measures import head, same_name
 from qa.judging.linking.paragraphs import one_paragraph
+from qa.judging.linking.rates import other_wholes
 from qa.judging.linking.retold import retold
 from qa.judging.linking.subjects import placed
 from qa.judging.linking.traits import of_several_articles
@@ -147,7 +148,7 @@ def _of_their_years(one: Figure, other: Figure) -> bool:
 
 
 def _in_article(one: Figure, other: Figure, crowd: Sequence[Figure]) -> Link | None:
-    if not near(one, other) or of_a_group_alone(one, other):
+    if not near(one, other) or of_a_group_alone(one, other) or other_wholes(one, other):
         return None
     link = same_words(one, other, crowd) or retold(one, other, crowd)
     if link and not two_facts(one, other):

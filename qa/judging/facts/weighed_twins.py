@@ -24,6 +24,7 @@ from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.linking import Link, difference_told
 from qa.judging.linking.mentions import body_supports
+from qa.judging.linking.rates import other_wholes
 from qa.judging.linking.sentence_marks import told_in
 from qa.judging.linking.sorts import other_roles
 from qa.judging.linking.two_facts import two_facts
@@ -192,6 +193,7 @@ def explained(one: Figure, other: Figure) -> bool:
     Or that one is of several at once; totals up to two times.
     """
     told = bool(grows(one, other)) or two_facts(one, other) or other_roles(one, other)
+    told = told or other_wholes(one, other)
     summed = "累计" in one.scope | other.scope or all(map(_so_far, (one, other)))
     apart = summed and timed_apart(one, other)
     return told or apart or _other_stages(one, other) or _of_several(one) != _of_several(other)

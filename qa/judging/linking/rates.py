@@ -14,6 +14,13 @@ _NAMED: Final = regex(
 _MADE: Final = regex(
     "(?P<thing>[\u4e00-\u9fff]*?)(?P<rate>[\u4e00-\u9fff]{2})的(?:[\u4e00-\u9fff]{1,2})?占了?(?:到|比)?$"
 )
+_OF: Final = regex(
+    "占(?:到|了|约|近)*(?P<of>[^，。；、：\\d占]{2,14}?)的?(?:比例|比重)?(?:为|达|约|近)*$"
+)
+_NARROWED: Final = regex(
+    "参[与加]|实到|应到|到会|有效|报名|投票|录取|审结|受理|在校|毕业|应届|规上|外[来地]"
+)
+"""Words that make a whole narrower than all, each of its own."""
 _FILL: Final = regex(
     "其中|全[市县省区镇村校院]|[本我该][市县省区镇村校院]|抽检|检测|检查|调查|总体|平均|今年|目前|的"
 )
@@ -35,3 +42,12 @@ def one_rate(one: Figure, other: Figure) -> str:
     if not short and {one.context.kind, other.context.kind}.isdisjoint(HEADS):
         return ""
     return mine[1] + "率" if long.endswith(short) or long.startswith(short) else ""
+
+
+def other_wholes(one: Figure, other: Figure) -> bool:
+    """Say whether two shares are of two wholes by their names: 占总户数的, 占参与表决户数的."""
+    wholes = [found["of"] for figure in (one, other) if (found := _OF.search(clause(figure)[0]))]
+    if len(wholes) != len((one, other)):
+        return False
+    narrowed = [set(_NARROWED.findall(name)) for name in wholes]
+    return narrowed[0] != narrowed[1]

@@ -16,14 +16,14 @@ _HISTORY = regex(
 
 
 def renamed_offices(offices: Sequence[Named]) -> Iterator[Spelling]:
-    """Give the offices that stand under their old name in an article that knows the new one."""
+    """Give the offices that stand under an old or wrong name in an article that has today's."""
     day = offices[0].context.date
-    if day is None or day.year < _REFORMED:
-        return
+    reformed = day is not None and day.year >= _REFORMED
+    ages = {"old", "wrong"} if reformed else {"wrong"}
     for old in offices:
         age, _, field = old.post.partition(" ")
         now = [one for one in offices if one.post == f"new {field}" and _one_place(one, old)]
-        if age == "old" and now and not _HISTORY.search(old.context.sentence):
+        if age in ages and now and not _HISTORY.search(old.context.sentence):
             yield Spelling(tuple(now[:1]), (old,), now[0])
             return
 

@@ -139,8 +139,10 @@ _NEEDS: Final[Mapping[_Way, str]] = {
 """Those that reckon with figures of one dimension, which they do not find in every sentence."""
 _ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
 """A share told in a sentence of its own may be of anything."""
-_NAMED: Final = frozenset({named_ratios, natural_growth, growth_gaps, net_changes, stretch_sums})
-"""What names its terms finds them beyond other clauses."""
+_NAMED: Final = frozenset(
+    {named_ratios, natural_growth, growth_gaps, net_changes, stretch_sums, bills}
+)
+"""What names its terms, or takes all there are, finds them beyond other clauses."""
 
 
 def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
+from math import prod
 from typing import Final, TypeAlias
 
 from qa.judging.reckonings.reckoning import Account, is_like, lead, leeway, reckoned, said
@@ -16,20 +17,26 @@ Lot: TypeAlias = tuple[Figure, Figure]
 
 _LOTS: Final = frozenset("count mass volume area length energy".split())
 _TOTAL: Final = regex("(?:[共合总]计|一共|总共|[总共])[^，。；：、0-9]{0,5}$")
+_ADDED: Final = regex(
+    "[几两二三四五六七八九][样笔项块种]?(?:相加|加起来|合计|合起来|归拢)[^。；\\d]{0,12}$"
+)
+"""What says that the sums before make the one behind: 三笔相加，毛收入."""
+_TOGETHER: Final = regex("相加|加起来|合计|合起来|归拢")
 _AT: Final = regex("[^，。；、0-9]{0,6}[，、（]?(?:单价|均?按|每|以每)[^，。；、0-9]{0,6}")
 """What stands between so much and its price: 15吨按每吨2.1元."""
 _FOR: Final = regex("[^，。；：0-9]{0,4}[的，、]?[^，。；：、0-9]{0,6}")
 _EACH: Final = regex("[每一][\u4e00-\u9fff][^，。；：、0-9]{0,8}$|单价[^，。；：、0-9]{0,2}$")
 _MORE: Final = regex("另|还有|其余|优惠|折|免|减|抵|扣|补贴|起步|[运手服]续?务?费")
+_MANY: Final = {"万": 10_000, "亿": 100_000_000}
 _FEWEST, _CROWD = 2, 9
 
 
 def bills(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a sentence that tells nothing but lots, their prices and one sum of money."""
-    told = sorted(figures, key=lambda figure: figure.span)
+    told = _up_to_a_sum(sorted(figures, key=lambda figure: figure.span))
     if not 2 * _FEWEST < len(told) <= _CROWD or _MORE.search(told[0].context.sentence):
         return
-    totals = [one for one in told if _is_money(one) and _TOTAL.search(lead(one))]
+    totals = [one for one in told if _is_money(one) and _is_sum(one)]
     lots = list(_lots([one for one in told if one not in totals]))
     if len(totals) != 1 or len(lots) < _FEWEST or 2 * len(lots) + 1 != len(told):
         return
@@ -39,6 +46,18 @@ def bills(figures: Sequence[Figure]) -> Iterator[Account]:
         terms = [figure for lot in lots for figure in lot]
         proof = " + ".join(f"{said(lot)} × {said(price)}" for lot, price in lots)
         yield from reckoned(terms, totals[0], makes, (makes - slack, makes + slack), proof)
+
+
+def _up_to_a_sum(told: Sequence[Figure]) -> Sequence[Figure]:
+    """Leave out what is told behind the sum of all: 三笔相加，毛收入84万元，户均2万元."""
+    ends = [at for at, one in enumerate(told) if _ADDED.search(one.context.sentence, 0, one.at)]
+    within = told[: ends[0] + 1] if ends else told
+    return [one for one in within if not _TOGETHER.match(one.context.sentence, one.until)]
+
+
+def _is_sum(figure: Figure) -> bool:
+    added = _ADDED.search(figure.context.sentence, 0, figure.at)
+    return added is not None or _TOTAL.search(lead(figure)) is not None
 
 
 def _lots(told: Sequence[Figure]) -> Iterator[Lot]:
@@ -63,4 +82,10 @@ def _is_lot(figure: Figure) -> bool:
 def _number(lot: Figure) -> Fraction:
     """Give how many there are of the unit in which a lot is printed."""
     quantity = lot.quantity
-    return quantity.nominal / (1 if quantity.dimension == "count" else quantity.scale)
+    if quantity.dimension == "count":
+        return quantity.nominal
+    return (
+        quantity.nominal
+        / quantity.scale
+        * prod(_MANY[one] for one in quantity.suffix if one in _MANY)
+    )

@@ -37,7 +37,7 @@ _UNFIT: Final = frozenset("ratio point times fold odds ordinal age temperature n
 _WORKED: Final = regex(
     "(?:出[班勤车航诊工]|工作|上班|营业|运行|运营|开[放馆门业园])[^，。；]{0,3}$"
 )
-_WINDOW, _BLOCKS, _FEWEST, _MOST = 16, 2, 2, 4
+_WINDOW, _BLOCKS, _FEWEST, _MOST, _LONGEST = 16, 2, 2, 4, 80
 
 
 def chains(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -70,7 +70,7 @@ def _is_each(each: Figure, total: Figure) -> bool:
 
 def _words(figure: Figure) -> str:
     """Give the words of its clause that stand before a figure."""
-    return _CLAUSE.split(figure.context.sentence[: figure.at])[-1]
+    return _CLAUSE.split(figure.context.sentence[max(0, figure.at - _LONGEST) : figure.at])[-1]
 
 
 def _names(figure: Figure) -> frozenset[str]:

@@ -39,7 +39,7 @@ _STEPPED: Final = regex("以[内下]|部分|[一二三四两几]档|阶梯|首[�
 _GOODS: Final = frozenset("套台件张辆把只本册箱块盏支部棵株组副顶床架盒瓶袋桶卷双面幅具头尾羽")
 _HALF: Final = "；"
 _COMMON: Final = frozenset({"平方", "方米", "立方", "公斤", "千瓦", "瓦时", "每平", "每公", "每立"})
-_BLOCKS, _SMALL, _NEXT, _BEHIND = 2, 2, 24, 6
+_BLOCKS, _SMALL, _NEXT, _BEHIND, _CROWD, _FAR = 2, 2, 24, 6, 24, 120
 
 
 class _Price(NamedTuple):
@@ -53,12 +53,14 @@ def paid_sums(figures: Sequence[Figure]) -> Iterator[Account]:
     told = sorted(figures, key=lambda figure: figure.span)
     pairs = zip(told, (None, *told), strict=False)
     prices = [_Price(one, *of) for one, before in pairs if (of := told_for(one, before))]
+    prices = prices if len(prices) <= _CROWD else []
     for _, sentence in groupby(told, lambda figure: figure.context.span):
         row = list(sentence)
         for at, paid in enumerate(row):
             if at and _is_sum(paid):
-                yield from _by_unit(row[:at], paid)
-                yield from _by_price(prices, row[:at], paid)
+                before = row[max(0, at - _CROWD) : at]
+                yield from _by_unit(before, paid)
+                yield from _by_price(prices, before, paid)
 
 
 def _by_price(
@@ -98,7 +100,7 @@ def _named(prices: Sequence[_Price], lot: Figure) -> list[_Price]:
 
 
 def _half(figure: Figure) -> str:
-    return figure.context.sentence[: figure.at].rpartition(_HALF)[2]
+    return figure.context.sentence[max(0, figure.at - _FAR) : figure.at].rpartition(_HALF)[2]
 
 
 def _by_unit(before: Sequence[Figure], paid: Figure) -> Iterator[Account]:

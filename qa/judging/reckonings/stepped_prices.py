@@ -34,7 +34,7 @@ _LARGER: Final = regex("[5-9５-９五六七八九](?:口|人|个人)")
 """Whose bounds are higher."""
 _FOR_ONE: Final = regex("每(?!户|月|年|季)[^，。；：、0-9]{1,4}$")
 _SPELL: Final = regex("[月年季]")
-_NEXT, _BLOCKS, _LOOK = 24, 2, 3
+_NEXT, _BLOCKS, _LOOK, _NEAR, _FAR = 24, 2, 3, 12, 80
 
 
 class Step(NamedTuple):
@@ -64,10 +64,13 @@ def stepped_prices(figures: Sequence[Figure]) -> Iterator[Account]:
         return
     known = {figure.span for step in steps for figure in step}
     others = [one for one in told if one.span not in known]
-    for use in others:
-        own = any(_is_priced(one) for one in others if one.context.span == use.context.span)
-        if not own and _is_use(use, steps) and (due := _due(use, others)):
-            yield from _held(steps, use, due, others)
+    for at, use in enumerate(others):
+        if not _is_use(use, steps):
+            continue
+        near, behind = others[max(0, at - _NEAR) : at + _NEAR], others[at + 1 : at + _NEAR]
+        own = any(_is_priced(one) for one in near if one.context.span == use.context.span)
+        if not own and (due := _due(use, behind)):
+            yield from _held(steps, use, due, near)
 
 
 def _steps(told: Sequence[Figure]) -> list[Step]:
@@ -121,7 +124,7 @@ def _is_use(figure: Figure, steps: Sequence[Step]) -> bool:
     """Say whether a figure is so much of what has the prices, used in their time."""
     first = steps[0].bound
     alike = _measured(figure) == _measured(first) and not figure.quantity.hedge
-    half = figure.context.sentence[: figure.at].rpartition("；")[2]
+    half = figure.context.sentence[max(0, figure.at - _FAR) : figure.at].rpartition("；")[2]
     if not alike or not _USED.search(lead(figure)) or _LARGER.search(half):
         return False
     spells = [set(_SPELL.findall(lead(one))) for one in (figure, first)]
@@ -132,8 +135,6 @@ def _due(use: Figure, others: Sequence[Figure]) -> Figure | None:
     """Give the sum that is due: the first behind the amount, before another amount is told."""
     divided = False
     for one in others:
-        if one.span <= use.span:
-            continue
         divided = divided or _measured(one) == _measured(use)
         if one.context.block - use.context.block > _BLOCKS or _USED.search(lead(one)):
             return None

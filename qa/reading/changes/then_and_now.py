@@ -49,7 +49,9 @@ def _are_then_and_now(before: Figure, after: Figure) -> bool:
     told = _THEN.search(words) is not None and _NOW.search(now) is not None
     if told:
         return True
-    earlier = _THEN.search(before.context.sentence, 0, before.at) is not None
+    earlier = (
+        _THEN.search(before.context.sentence, max(0, before.at - _FARTHEST), before.at) is not None
+    )
     return earlier and _is_one_name(clause_before(before), now)
 
 
@@ -65,7 +67,8 @@ def _are_near(before: Figure, after: Figure) -> bool:
 
 def _lead(figure: Figure) -> str:
     """Give the clause of a figure and the one before."""
-    return "，".join(figure.context.sentence[: figure.at].split("，")[-2:])
+    words = figure.context.sentence[max(0, figure.at - _FARTHEST) : figure.at]
+    return "，".join(words.split("，")[-2:])
 
 
 def _is_one_name(one: str, other: str) -> bool:

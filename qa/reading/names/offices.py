@@ -36,6 +36,17 @@ _SINCE: Final[Mapping[str, str]] = MappingProxyType(
         "公安消防支队": "fire",
     }
 )
+_WRONG: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "退伍军人事务局": "veterans",
+        "退伍军人事务部": "veterans",
+        "退伍军人服务中心": "veterans",
+        "人力资源与社会保障局": "labour",
+        "住房与城乡建设局": "housing",
+        "农村农业局": "farming",
+    }
+)
+"""Names that no office ever had."""
 _NOW: Final[Mapping[str, str]] = MappingProxyType(
     {
         "市场监督管理局": "market",
@@ -52,26 +63,31 @@ _NOW: Final[Mapping[str, str]] = MappingProxyType(
         "卫健委": "health",
         "消防救援大队": "fire",
         "消防救援支队": "fire",
+        "退役军人事务局": "veterans",
+        "退役军人事务部": "veterans",
+        "退役军人服务中心": "veterans",
+        "人力资源和社会保障局": "labour",
+        "住房和城乡建设局": "housing",
     }
 )
 _OFFICE: Final = regex(
     r"(?P<place>[\u4e00-\u9fff]{2,3}?[省市县区州旗]|(?<![\u4e00-\u9fff])[省市县区州旗]|)"
-    rf"(?P<office>{'|'.join(sorted((*_SINCE, *_NOW), key=len, reverse=True))})"
+    rf"(?P<office>{'|'.join(sorted((*_SINCE, *_WRONG, *_NOW), key=len, reverse=True))})"
 )
-_TAILS: Final = {office[-2:] for office in (*_SINCE, *_NOW)}
+_TAILS: Final = {office[-2:] for office in (*_SINCE, *_WRONG, *_NOW)}
 _ENDS: Final = {tail[-1] for tail in _TAILS}
 _END: Final = regex(f"[{''.join(_ENDS)}](?<={'|'.join(_TAILS)})")
 """What every office ends with, which is looked for first."""
 
 
 def read_offices(scene: Scene) -> Iterator[Named]:
-    """Read the offices whose name tells of when: `post` is the field, with old or new before it."""
+    """Read the offices: `post` is the field, with old, wrong or new before it."""
     for line in scene.lines:
         if _ENDS.isdisjoint(line.letters) or not _END.search(line.text):
             continue
         for found in _OFFICE.finditer(line.text):
             office = found["office"]
-            age = "old" if office in _SINCE else "new"
-            field = _SINCE.get(office) or _NOW[office]
+            age = "old" if office in _SINCE else "wrong" if office in _WRONG else "new"
+            field = _SINCE.get(office) or _WRONG.get(office) or _NOW[office]
             span = line.span(*found.span())
             yield Named(span, found[0], f"{age} {field}", "office", line.context)

@@ -30,6 +30,8 @@ _JOINED = regex(r"[^，。；\d]{0,4}[，、（]?占[^，。；\d]*")
 _WHOLLY = regex("^(?:其中|全体|全部|所有|总)")
 _NUMBER_OF = regex("(?:总数?|全部)?(?P<unit>[户人票件辆家份])?(?:总)?数?$")
 """The end of a name that says no more than that it is counted: 参加表决户数, 同意票."""
+_AYE, _NAY = regex("(?:赞成|同意)$"), regex("(?:反对|弃权|无效|不同意)(?:票)?$")
+_VOTES = 4
 _BEFORE_NOW = regex("[去上前]年|同期")
 _BALLOTS, _VOTERS = frozenset({"张", "票"}), frozenset({"张", "票", "人"})
 _DENYING = frozenset("非不未无")
@@ -58,16 +60,25 @@ def read_named_shares(figures: Sequence[Figure]) -> Iterator[Share]:
 
 def _of_the_named(figures: Sequence[Figure], index: int) -> Iterator[Share]:
     """Read a share of what its own words name as one count before it is named."""
-    rate, part = figures[index], figures[index - 1] if index else None
+    rate, part = figures[index], _voted(figures[:index]) if index else None
     of = _TAKEN_OF.search(words_before(rate))
     if rate.quantity.unit == "成" or not of or not part or not same_sentence(part, rate):
         return
-    if not _JOINED.fullmatch(gap(part, rate)):
+    if not _JOINED.fullmatch(gap(figures[index - 1], rate)):
         return
     name = _WHOLLY.sub("", of["name"]).replace("的", "")
     wholes = [one for one in figures[max(0, index - _BACK) : index - 1] if _bears(one, part, name)]
     if len({one.quantity.canonical for one in wholes}) == 1 and len(name) >= _NAMED:
         yield Share(part, wholes[-1], rate, "中占", rate.context)
+
+
+def _voted(before: Sequence[Figure]) -> Figure:
+    """Give the count right before a share; of votes the ayes: 赞成41票，反对12票，弃权5票."""
+    last = before[-1]
+    row = [one for one in before[-_VOTES:] if same_sentence(one, last)]
+    ayes = [one for one in row if _AYE.search(clause_before(one))]
+    voted = _NAY.search(clause_before(last)) is not None and len(ayes) == 1
+    return ayes[0] if voted else last
 
 
 def _of_both_named(figures: Sequence[Figure], index: int) -> Iterator[Share]:
