@@ -25,6 +25,10 @@ from qa.patterns import regex
 ENOUGH: Final = 150
 """How much must speak for one happening, in hundredths of a natural logarithm."""
 _CROWD, _RARE, _KEYS, _MONTH = 60, 6, 12, 31
+_AFTERWARDS: Final = regex(
+    "凯旋|归来|返[回程]|欢迎|表彰|庆功|总结|座谈|通报|发布|公布|获悉|了解到|记者|见到|走进|采访|回访|探访|截至|以来"
+)
+"""What is done when the happening is over, by those who went there or who tell of it."""
 _SEVERAL: Final = Fraction(7, 5)
 """Telling numbers in common, chance deducted: two of them."""
 _HAN: Final = regex("[\u4e00-\u9fff]")
@@ -74,6 +78,8 @@ def _sole_days(pairs: Iterable[Pair]) -> Pair | None:
     if pair is None or len(pair.crowd) != len(pair[:2]):
         return None
     one, other = pair[:2]
+    if any(_AFTERWARDS.search(point.context.sentence) for point in (one, other)):
+        return None
     days = days_between(one.date, other.date)
     near = days is not None and 1 < abs(days) <= _MONTH
     alike = numbers_in_common(one.context, other.context) >= _SEVERAL
