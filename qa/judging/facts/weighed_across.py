@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from qa.judging.arithmetic.misprints import worlds_apart
 from qa.judging.facts.across_signs import Signs, across_signs
 from qa.judging.facts.across_weights import WEIGHTS
-from qa.judging.facts.named_across import named_alike
+from qa.judging.facts.named_across import closely_kin, named_alike
 from qa.judging.facts.slip_signs import may_be_one
 from qa.judging.facts.told_words import ToldWords
 from qa.judging.facts.weighed_twins import far_beyond, values_differ
@@ -75,6 +75,8 @@ def _likeliest(mine: _Side, theirs: _Side) -> tuple[Figure, Figure] | None:
     most, best = max(told, key=itemgetter(0), default=(0, None))
     if best and most >= ENOUGH:
         return best[:2]
+    if not (told and closely_kin(*(figure.context for figure in told[0][1][:2]))):
+        return None
     likely = (pair for worth, pair in told if worth >= _HARDLY)
     named = (pair for pair in likely if named_alike(*pair[:2], pair.words.figures))
     return next((pair[:2] for pair in named), None)
