@@ -78,12 +78,8 @@ def _sole_days(pairs: Iterable[Pair]) -> Pair | None:
     if any(_AFTERWARDS.search(point.context.sentence) for point in (one, other)):
         return None
     days = days_between(one.date, other.date)
-    near = days is not None and 1 < abs(days) <= _MONTH
-    return (
-        pair
-        if near and closely_kin(one.context, other.context) and {one.role, other.role} == {"at"}
-        else None
-    )
+    near = days is not None and 1 < abs(days) <= _MONTH and {one.role, other.role} == {"at"}
+    return pair if near and closely_kin(one.context, other.context) else None
 
 
 def odds(pair: Pair) -> int:

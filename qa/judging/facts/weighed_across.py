@@ -15,10 +15,11 @@ from typing import Final, NamedTuple
 from qa.judging.arithmetic.misprints import worlds_apart
 from qa.judging.facts.across_signs import Signs, across_signs
 from qa.judging.facts.across_weights import WEIGHTS
-from qa.judging.facts.named_across import closely_kin, named_alike
+from qa.judging.facts.named_across import named_alike
 from qa.judging.facts.slip_signs import may_be_one
 from qa.judging.facts.told_words import ToldWords
 from qa.judging.facts.weighed_twins import far_beyond, values_differ
+from qa.judging.linking.matters import closely_kin
 from qa.judging.linking.one_story import one_story
 from qa.model import Figure, Gist, Span
 
