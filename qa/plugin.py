@@ -113,6 +113,7 @@ from qa.judging.details.one_match import decides, one_match
 from qa.judging.details.opposites import opposites, opposites_of_article
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
+from qa.judging.details.runs_of_scores import mask_of, runs_apart
 from qa.judging.details.scores import Score, Sets, final_score, sets_apart, sides, two_scores
 from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move

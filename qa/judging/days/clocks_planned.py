@@ -37,6 +37,8 @@ _ENDED = regex(
 _ELSEWHERE = regex(
     r"次日|翌日|第二天|隔天|凌晨|当地时间|时差|其中|每(?![天日])|另|又|再|分别|\d[日号]|(?<!含)(?<!含中场)休息|停留|转乘|换乘|约定|午休|午间"
 )
+_ONE_OF_THEM = regex("第[一二三1-3]名|头名|冠军|[亚季]军|选手|最[快慢]的?")
+"""Whose time is not that of all: 8时出发，第一名用时2小时08分，到下午2时关门."""
 _BESIDE, _PAIR, _MINUTE, _LOOK = 14, 2, 60, 18
 _TOO_FAR = 240
 
@@ -85,7 +87,7 @@ def _meanwhile(figure: Figure, first: Clock, then: Clock) -> Planned | None:
     if not later and not (_MEANWHILE.search(lead) and ended):
         return None
     late = _LATE.search(lead)
-    if late and not _due(text, first):
+    if _ONE_OF_THEM.search(lead) or (late and not _due(text, first)):
         return None
     gaps = gaps_between(first, then, text)
     return _unlike(figure, first, then, gaps)

@@ -6,7 +6,6 @@ None of the signs decides by itself.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations, product
 from operator import itemgetter
@@ -16,7 +15,7 @@ from qa.judging.days.between import days_between
 from qa.judging.days.told_days import Point, points
 from qa.judging.days.told_signs import same, told_signs
 from qa.judging.days.told_weights import WEIGHTS
-from qa.judging.linking.matters import editions_apart, numbers_in_common, seasons_apart
+from qa.judging.linking.matters import closely_kin, editions_apart, seasons_apart
 from qa.judging.linking.one_story import one_story
 from qa.judging.linking.words import content_words, rarity
 from qa.model import DAY_PRINTED, Context, Dated
@@ -25,8 +24,10 @@ from qa.patterns import regex
 ENOUGH: Final = 150
 """How much must speak for one happening, in hundredths of a natural logarithm."""
 _CROWD, _RARE, _KEYS, _MONTH = 60, 6, 12, 31
-_SEVERAL: Final = Fraction(7, 5)
-"""Telling numbers in common, chance deducted: two of them."""
+_AFTERWARDS: Final = regex(
+    "凯旋|归来|返[回程]|欢迎|表彰|庆功|总结|座谈|通报|发布会|公布|获悉|了解到|记者|见到|走进|采访|回访|探访|截至|以来"
+)
+"""What is done when the happening is over, by those who went there or who tell of it."""
 _HAN: Final = regex("[\u4e00-\u9fff]")
 _PHASES: Final = regex(
     "原定|原计划|延[期长误至]|改[为至到期]|推迟|提前|调整[为至到]|再次|另一|第[二三四五六七八九十]|分[期批别]|陆续|先后"
@@ -74,10 +75,11 @@ def _sole_days(pairs: Iterable[Pair]) -> Pair | None:
     if pair is None or len(pair.crowd) != len(pair[:2]):
         return None
     one, other = pair[:2]
+    if any(_AFTERWARDS.search(point.context.sentence) for point in (one, other)):
+        return None
     days = days_between(one.date, other.date)
-    near = days is not None and 1 < abs(days) <= _MONTH
-    alike = numbers_in_common(one.context, other.context) >= _SEVERAL
-    return pair if near and alike and {one.role, other.role} == {"at"} else None
+    near = days is not None and 1 < abs(days) <= _MONTH and {one.role, other.role} == {"at"}
+    return pair if near and closely_kin(one.context, other.context) else None
 
 
 def odds(pair: Pair) -> int:

@@ -91,7 +91,7 @@ def _implied(
     sole = all(len({figure.quantity.nominal for figure in some}) == 1 for some in told)
     if len(name) < _NAME or not sole or told[1][0].quantity.hedge:
         return
-    own = told[1][0]
+    own = min(told[1], key=lambda figure: figure.quantity.step)
     low, high = own.quantity.nominal - own.quantity.step, own.quantity.nominal + own.quantity.step
     unlike = high < base.low or base.high < low
     if unlike and not far_beyond(now, own) and not other_places(now, own):

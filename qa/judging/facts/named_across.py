@@ -7,7 +7,6 @@ counts what is so named twice: 总投资36.8亿元, 大桥总投资39.8亿元.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from fractions import Fraction
 from functools import lru_cache
 from typing import Final
 
@@ -17,15 +16,12 @@ from qa.judging.linking.clauses import clause
 from qa.judging.linking.doubts import told_apart
 from qa.judging.linking.heads import heads_apart
 from qa.judging.linking.limits import may_agree
-from qa.judging.linking.matters import numbers_in_common
 from qa.judging.linking.subjects import other_places
 from qa.judging.linking.two_facts import two_facts
 from qa.judging.linking.words import content_words, rarity
 from qa.model import Figure
 from qa.patterns import regex
 
-_SEVERAL: Final = Fraction(7, 5)
-"""Telling numbers in common, chance deducted: two of them."""
 _NAME, _RARE = 2, 11
 _OF_CALENDAR: Final = frozenset({"days", "months"})
 _BREAK: Final = regex("[，。；！？：\\d]")
@@ -33,8 +29,6 @@ _BREAK: Final = regex("[，。；！？：\\d]")
 
 def named_alike(one: Figure, other: Figure, figures: Sequence[Figure]) -> bool:
     """Say whether both name one thing, alone of all `figures`, and nothing sets the two apart."""
-    if numbers_in_common(one.context, other.context) < _SEVERAL:
-        return False
     name = _name(one)
     named = name == _name(other) and len(name) == _NAME and _sole(_named(name, figures))
     return (named or _anchored(one, other, figures)) and not _apart(one, other)

@@ -19,6 +19,7 @@ from qa.judging.facts.named_across import named_alike
 from qa.judging.facts.slip_signs import may_be_one
 from qa.judging.facts.told_words import ToldWords
 from qa.judging.facts.weighed_twins import far_beyond, values_differ
+from qa.judging.linking.matters import closely_kin
 from qa.judging.linking.one_story import one_story
 from qa.model import Figure, Gist, Span
 
@@ -75,6 +76,8 @@ def _likeliest(mine: _Side, theirs: _Side) -> tuple[Figure, Figure] | None:
     most, best = max(told, key=itemgetter(0), default=(0, None))
     if best and most >= ENOUGH:
         return best[:2]
+    if not (told and closely_kin(*(figure.context for figure in told[0][1][:2]))):
+        return None
     likely = (pair for worth, pair in told if worth >= _HARDLY)
     named = (pair for pair in likely if named_alike(*pair[:2], pair.words.figures))
     return next((pair[:2] for pair in named), None)

@@ -15,6 +15,8 @@ from qa.patterns import regex
 
 CERTAIN = Fraction(4, 5)
 """Telling numbers in common, chance deducted, that show one matter."""
+_SEVERAL = Fraction(7, 5)
+"""So many that two numbers are printed alike."""
 
 _ANCHOR, _MOST_ANCHORS, _TELLING_ANCHOR, _LIMIT = 3, 3, 10, 30
 _NUMBER, _MOST_NUMBERS, _CHANCE = 6, 4, 400
@@ -63,6 +65,11 @@ def numbers_in_common(one: Context, other: Context) -> Fraction:
     """Count the telling numbers that both articles give, less those that chance makes equal."""
     many = len(one.gist.numbers) * len(other.gist.numbers)
     return len(shared_figures(one, other)) - Fraction(many, _CHANCE)
+
+
+def closely_kin(one: Context, other: Context) -> bool:
+    """Say whether two articles print several telling numbers alike."""
+    return numbers_in_common(one, other) >= _SEVERAL
 
 
 def of_numbers(numbers: Fraction) -> int:

@@ -10,6 +10,7 @@ from qa.judging.arithmetic.misprints import slip
 from qa.judging.linking.anchors import anchors, proper
 from qa.judging.linking.sentence_marks import marked_apart
 from qa.judging.linking.surnames import SURNAMES
+from qa.judging.linking.words import rarity
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -19,6 +20,10 @@ _CALLED = (
 )
 _NICK = regex(rf"[老小阿][{SURNAMES}](?![\u4e00-\u9fff]?[省市县区镇村])|[{SURNAMES}](?:{_CALLED})")
 _FULL = regex(rf"[{SURNAMES}][\u4e00-\u9fff]{{1,2}}")
+_SHORT = regex(
+    rf"(?:^|[的，。、： ])([{SURNAMES}][\u4e00-\u9fff])"
+    "(?=[将以说在则也又是的今已，。、：获夺与和从])"
+)
 _HEADED = regex(rf"(?:^|[\n，。；：“]|叫|名叫|是)([{SURNAMES}][\u4e00-\u9fff]{{2}})")
 _KIN = (
     "儿子?|女儿?|孙[子女]?|母亲?|父亲?|爸爸?|妈妈?|爹|娘|妻子?|丈夫|老伴|爱人|哥哥?|弟弟?|姐姐?|妹妹?|婆婆|公公|媳妇?|"
@@ -39,7 +44,7 @@ _STRIP = regex(
     "(?:今年|现年|现在|已经?|刚[满过]?|将满|如今|眼下|年过|年近|都|快|有|约|，|（|\\(|男|女|、)+$"
 )
 _BEFORE, _ADULT, _TWO, _APART, _DAYS = 14, 16, 2, 20, 60
-_TEN, _ELDERLY = 10, 50
+_TEN, _ELDERLY, _RARE, _UNCOMMON = 10, 50, 11, 6
 
 
 class Aged(NamedTuple):
@@ -119,9 +124,14 @@ def _slipped(one: Aged, other: Aged) -> bool:
 def _one_name(one: Aged, other: Aged) -> bool:
     """Say whether one name stands beside both ages."""
     nicks = set(_NICK.findall(one.words)) & set(_NICK.findall(other.words))
-    return bool(nicks) or any(
+    return bool(nicks or _short_names(one) & _short_names(other)) or any(
         found[0] in other.words for found in _FULL.finditer(one.words) if _is_name(found[0], other)
     )
+
+
+def _short_names(age: Aged) -> set[str]:
+    """Give the names of two characters beside an age, known by what follows: 荣博将, 荣博说."""
+    return {name for name in _SHORT.findall(f"{age.words}，") if rarity(name) >= _RARE}
 
 
 def _named_above(one: Aged, other: Aged) -> bool:
@@ -147,7 +157,7 @@ def _named(age: Aged) -> Iterator[str]:
 
 def _is_name(name: str, other: Aged) -> bool:
     """Say whether a surname with what follows is the same full name there."""
-    return len(name) > _TWO and name in other.words
+    return len(name) > _TWO and name in other.words and rarity(name[:_TWO]) >= _UNCOMMON
 
 
 def _lonely(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
@@ -186,5 +196,6 @@ def owners(figure: Figure) -> Iterator[str]:
     """Name whom an age may be of, for articles to meet."""
     if told := aged(figure):
         yield from _named(told)
+        yield from sorted(_short_names(told))
         if _unnamed(figure, told):
             yield from _above(figure)

@@ -71,6 +71,8 @@ def _is_long(figure: Figure, began: Figure) -> bool:
     if not years or figure.quantity.hedge:
         return False
     led = _LONG.search(sentence, 0, figure.at)
-    if led is None or (figure.span < began.span and not led["at"]) or _ENDED.search(sentence):
+    begun = _BEGAN.match(sentence, began.until - 1)
+    others = sentence.replace(begun[0], "") if begun else sentence
+    if led is None or (figure.span < began.span and not led["at"]) or _ENDED.search(others):
         return False
     return _SINCE.match(sentence, until) is not None
