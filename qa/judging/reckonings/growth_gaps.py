@@ -34,7 +34,8 @@ def growth_gaps(figures: Sequence[Figure]) -> Iterator[Account]:
         more = bool(told["more"] or told["faster"])
         plain = _is_growth(own) and _NEXT.fullmatch(own.context.sentence, own.until, gap.at)
         if plain and len(named) >= _PAIR and not _ELSEWHERE.search(named):
-            others = [one for one in figures[: at - 1] if _is_growth(one) and _is_of(one, named)]
+            others = [one for one in figures if _is_growth(one) and _is_of(one, named)]
+            others = [one for one in others if one is not own]
             yield from _held(own, others, gap, more=more)
 
 
