@@ -34,8 +34,8 @@ def growth_gaps(figures: Sequence[Figure]) -> Iterator[Account]:
         more = bool(told["more"] or told["faster"])
         plain = _is_growth(own) and _NEXT.fullmatch(own.context.sentence, own.until, gap.at)
         if plain and len(named) >= _PAIR and not _ELSEWHERE.search(named):
-            told = figures if len(named) > _PLAIN else figures[:at]
-            others = [one for one in told if _is_growth(one) and _is_of(one, named)]
+            near = figures if len(named) > _PLAIN else figures[:at]
+            others = [one for one in near if _is_growth(one) and _is_of(one, named)]
             others = [one for one in others if one is not own]
             yield from _held(own, others, gap, more=more)
 
