@@ -42,6 +42,7 @@ _EACH = regex(r"[和与及、][\u4e00-\u9fff]{1,8}各(?:有|为)?(?=[\d一二两
 _NEXT = regex("、[^，。；、\\d总共合]{0,6}")
 """What stands between two members of a row."""
 _NEXT_ROW = regex("；")
+_SOME_OF_ALL = regex("，[^，。；\\d]{0,8}(?:合计|共|一共)占(?!比?100)")
 _STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
 
 
@@ -154,7 +155,14 @@ def _leaves_its_clause(total: Total) -> bool:
     return marks[:1] == [True] and not all(marks)
 
 
+def _said_to_be_some(total: Total) -> bool:
+    """Say whether a list closes with the share that its members have together: 三地合计占七成."""
+    last = max(total.parts, key=_start)
+    return _SOME_OF_ALL.match(last.context.sentence, last.until) is not None
+
+
 _NO_PARTS = (
+    _said_to_be_some,
     _leaves_its_clause,
     is_a_mean,
     are_means,
