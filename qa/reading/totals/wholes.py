@@ -24,7 +24,7 @@ from qa.reading.totals.bands import bands_overlap
 from qa.reading.totals.kin import divide, exclude
 from qa.reading.totals.line_sums import read_line_sums
 from qa.reading.totals.medals import read_medals
-from qa.reading.totals.members import names_beside
+from qa.reading.totals.members import is_bound, names_beside
 from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.runs import plain
 
@@ -151,7 +151,8 @@ def _held(told: _List) -> Total | None:
 
 def _off(whole: Figure, told: _List) -> Fraction:
     """Say how far off a whole is; nearest is meant by a list that says what it is sorted by."""
-    return abs(whole.quantity.nominal - _sum(told.parts)) if told.opened else Fraction(0)
+    sure = told.opened or told.closed
+    return abs(whole.quantity.nominal - _sum(told.parts)) if sure else Fraction(0)
 
 
 def _of_main(told: _List, main: Mapping[str, Figure]) -> Total | None:
@@ -257,7 +258,7 @@ def _run(figures: Sequence[Figure]) -> list[Figure]:
     parts: list[Figure] = []
     for figure in figures[:_MOST]:
         lead = clause_before(figure)
-        if figure.quantity.dimension in _NO_PARTS or _MOVED.search(lead):
+        if figure.quantity.dimension in _NO_PARTS or _MOVED.search(lead) or is_bound(figure):
             continue
         first = clause_before(parts[0]) if parts else lead
         if "其中" in lead and first != "其中":
