@@ -19,7 +19,8 @@ from qa.reading.totals.overlaps import overlap_told
 _OPENS: Final = regex("^(?:其中，)?(?P<name>[\u4e00-\u9fff]{2,10}?)[中里]，")
 _STOPS: Final = regex("[；。]")
 _NO_WHOLE: Final = regex("其中|这些|上述|上半年|季度|全年|期间")
-_BACK, _FEWEST, _SEVERAL = 24, 2, 3
+_REST: Final = regex("其他|其它|其余")
+_BACK, _FEWEST = 24, 2
 
 
 def read_lists_of_some(figures: Sequence[Figure]) -> Iterator[Total]:
@@ -41,7 +42,7 @@ def _list(before: Sequence[Figure], told: Sequence[Figure], name: str) -> Iterat
         return
     alike = all(addable(part, whole) and not part.quantity.hedge for part in parts)
     names = names_beside(parts, [0, *(one.until for one in parts[:-1])])
-    all_told = len(parts) >= _SEVERAL or divide(names, name) or exclude(names)
+    all_told = divide(names, name) or exclude(names) or _REST.search(names[-1]) is not None
     sentence = told[0].context.sentence
     if alike and all_told and not overlap_told(sentence[parts[-1].until :]):
         yield Total(whole, tuple(parts), complete=True, context=whole.context, sure=False)
