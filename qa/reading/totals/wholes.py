@@ -45,8 +45,7 @@ _PRODUCT = ("生产总值", "生产总值达", "生产总值为", "生产总值�
 _NO_PARTS = RATES | {"age"}
 _SCALE = 10
 """So many times more or less no sum is its whole but for a unit."""
-_LONGEST, _MOST = 40, 14
-_FEWEST = _PAIR = 2
+_LONGEST, _MOST, _FEWEST, _PAIR = 40, 14, 2, 2
 _LARGER, _EIGHTH, _BACK, _MAINS = 3, 8, 12, 6
 _OF_ALL = regex("(?:上述|这些)?(?:伤者|伤员|受伤[人者]员?)(?!家属)")
 """How a sentence opens that is told of all who were counted before."""
@@ -90,9 +89,8 @@ def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
             total = _made(found, told) or _held(found) or _of_main(found, main)
             yield from [total] if total else []
         at += len(members)
-        if len(main) < _MAINS:
-            for one in members:
-                main.setdefault(kind_of(one), one)
+        for one in members if len(main) < _MAINS else ():
+            main.setdefault(kind_of(one), one)
         told.update(((kind_of(one), one.quantity.nominal), one) for one in members)
 
 
