@@ -36,6 +36,7 @@ from qa.reading.totals.counted_sums import read_counted_sums
 from qa.reading.totals.each_of_some import summed_up
 from qa.reading.totals.ledgers import read_ledgers
 from qa.reading.totals.list_ends import divides_nothing
+from qa.reading.totals.lists_of_some import read_lists_of_some
 from qa.reading.totals.mixed_rows import read_mixed_rows
 from qa.reading.totals.remainders import read_remainders
 from qa.reading.totals.rolls import read_rolls
@@ -158,7 +159,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         if (total.sure and id(total) in near) or not known & parts:
             totals.append(total)
             known |= parts
-    totals += read_counted_sums(figures)
+    totals += [*read_counted_sums(figures), *read_lists_of_some(figures)]
     totals = [one for one in with_weighed(totals, figures) if not divides_nothing(one)]
     return sorted(totals, key=lambda total: total.whole.span)
 

@@ -20,6 +20,8 @@ _WENT: Final = regex(
     "|(?:修|种|栽|收|清|铺|办|跑|走|用|花)了|整改|销号|兑[现付]|摘帽|发放|借给"
 )
 """That something went: a verb that ends in 出, 走, 掉 …, or one that says so by itself."""
+_ALL_YEARS: Final = regex("(?:累计|滚存|历年)[^，。；：、0-9]{0,6}$")
+"""What is left of all years is more than this one leaves: 收入12亿，支出11亿，累计结余24亿."""
 _EARNED: Final = regex("净[赚收剩得]|纯收入|盈余")
 _STOCK: Final = regex(
     "[原本][有来存]|共|总|存|库|有|借|贷|欠|筹|募|计划|全[程长]|[手年期月]?[头初]|收入|进账|卖了|重|由|进了|买了|购|积蓄|编制|现|卖(?![出掉])"
@@ -38,7 +40,8 @@ def balances(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at each figure of a sentence that is said to be left of the first of its kind."""
     for result in figures if len(figures) >= _FEWEST else ():
         share = result.quantity.dimension == "ratio"
-        if share or not _LEFT.search(lead(result)) or result.quantity.hedge:
+        left = _LEFT.search(lead(result)) and not _ALL_YEARS.search(lead(result))
+        if share or not left or result.quantity.hedge:
             continue
         kin = alike(figures, result)
         if kin[-1] is not result or len(kin) < _FEWEST:

@@ -21,7 +21,7 @@ _ELSEWHERE: Final = regex(
 _CLAUSES: Final = regex("[；。]|其中")
 _NEXT: Final = regex("，[^，。；：\\d]{0,20}")
 _FILLING: Final = regex("^(?:全[部市县区州]|我[市县])|增[速幅]$")
-_PAIR: Final = 2
+_PAIR, _PLAIN = 2, 3
 
 
 def growth_gaps(figures: Sequence[Figure]) -> Iterator[Account]:
@@ -34,7 +34,9 @@ def growth_gaps(figures: Sequence[Figure]) -> Iterator[Account]:
         more = bool(told["more"] or told["faster"])
         plain = _is_growth(own) and _NEXT.fullmatch(own.context.sentence, own.until, gap.at)
         if plain and len(named) >= _PAIR and not _ELSEWHERE.search(named):
-            others = [one for one in figures[: at - 1] if _is_growth(one) and _is_of(one, named)]
+            near = figures if len(named) > _PLAIN else figures[:at]
+            others = [one for one in near if _is_growth(one) and _is_of(one, named)]
+            others = [one for one in others if one is not own]
             yield from _held(own, others, gap, more=more)
 
 

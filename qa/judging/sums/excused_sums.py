@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from fractions import Fraction
+from itertools import pairwise
 
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.counted_otherwise import (
@@ -41,6 +42,7 @@ _EACH = regex(r"[和与及、][\u4e00-\u9fff]{1,8}各(?:有|为)?(?=[\d一二两
 _NEXT = regex("、[^，。；、\\d总共合]{0,6}")
 """What stands between two members of a row."""
 _NEXT_ROW = regex("；")
+_SOME_OF_ALL = regex("，[^，。；\\d]{0,8}(?:合计|共|一共)占(?!比?100)")
 _STANDARD = regex("^[^，。；]{0,2}的?(?:标准|不等)")
 
 
@@ -140,7 +142,28 @@ def _begins_amid_a_row(total: Total) -> bool:
     return bool(before) and not _NEXT_ROW.search(row, first.at - first.span.start + before[-1].end)
 
 
+def _leaves_its_clause(total: Total) -> bool:
+    """Say whether 其中 has one member, and what a semicolon parts from it goes on by commas.
+
+    负债452.6亿元，其中存款421.8亿元；净资产33.6亿元，资本净额38.2亿元.
+    """
+    first = total.parts[0]
+    if "其中" not in first.scope or len({part.context.span for part in total.parts}) > 1:
+        return False
+    sentence = first.context.sentence
+    marks = ["；" in sentence[one.until : two.at] for one, two in pairwise(total.parts)]
+    return marks[:1] == [True] and not all(marks)
+
+
+def _said_to_be_some(total: Total) -> bool:
+    """Say whether a list closes with the share that its members have together: 三地合计占七成."""
+    last = max(total.parts, key=_start)
+    return _SOME_OF_ALL.match(last.context.sentence, last.until) is not None
+
+
 _NO_PARTS = (
+    _said_to_be_some,
+    _leaves_its_clause,
     is_a_mean,
     are_means,
     _begins_amid_a_row,

@@ -33,6 +33,7 @@ NEWLY = regex(
 """A difference with what is counted behind its verb: 新增车位."""
 
 _OF_BASE = regex("(?<![同环])[比较](预算|计划|目标|任务|上年|去年|上月|年初|[^，。；\\d]{2})")
+_LAST_YEAR = frozenset({"上年", "去年"})
 _CONVERTED = regex("(?:折合|折算|相当于)[^，。；\\d]{0,4}$")
 _PAIR = 2
 REACHING = regex(r"，(?:已|总数|共|总共|累计)?(?:达到?|增至|增加到|升至|减至|降至|为)(?:了|约)?")
@@ -50,6 +51,8 @@ def difference(figures: Sequence[Figure], index: int) -> Figure | None:
         return None
     bases = [_OF_BASE.search(gap(*two)) for two in ((level, by), (by, rate))]
     apart = len({base[1] for base in bases if base}) > 1
+    first = bases[0][1] if bases[0] else "上年"
+    apart = apart or ("同比" in gap(by, rate) and first not in _LAST_YEAR)
     apart = apart or _CONVERTED.search(clause_before(level)) is not None
     apart = apart or (_falls_to_each(gap(by, rate)) and not _falls_to_each(clause_before(level)))
     return None if apart or bool(there["up"]) != bool(then["up"]) else by

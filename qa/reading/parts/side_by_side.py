@@ -39,7 +39,7 @@ _STEP_BEHIND = regex("，[^，。；\\d]{0,8}(?:\\d{4}年[^，。；\\d]{0,3})?(
 _SPENT = regex("完成|实际|实现|收入|支出|决算|使用")
 _AREA = regex("^[全我本][国省市县区州镇乡村]")
 _ALL_OF = frozenset({"总", "全年", "累计", "合计", "共"})
-_SAME = 3
+_SAME, _TWO_LETTERS = 3, 2
 _BAND = regex(
     r"\d[万亿]?[^，。；\d]{0,4}(?:至|到|—|－|-|~)\d[\d.]*[万亿]?[\u4e00-\u9fff]{1,3}的?有?$"
 )
@@ -85,8 +85,9 @@ def _are_sorts(part: Figure, whole: Figure) -> bool:
     pairs = takewhile(lambda two: two[0] == two[1], zip(mine[::-1], theirs[::-1], strict=False))
     end = "".join(letter for letter, _ in pairs)[::-1]
     heads = mine.removesuffix(end), theirs.removesuffix(end)
-    told = len(end) >= _SAME and all(0 < len(head) <= _LEAST for head in heads)
-    return told and not _NARROWED.search(heads[0]) and heads[1] not in _ALL_OF
+    told = len(end) >= _SAME and len(heads[0]) == len(heads[1]) == _TWO_LETTERS
+    words = told and all(head.isalpha() for head in heads)
+    return words and not _NARROWED.search(heads[0]) and heads[1] not in _ALL_OF
 
 
 def _each_has_its_step(part: Figure, whole: Figure) -> bool:

@@ -33,7 +33,9 @@ class _Account(NamedTuple):
 
 _ACCOUNTS: Final = tuple(
     _Account(
-        regex(f"{total}$"), (regex(f"{year}$"), regex(f"{left}$")), regex(f"{more}[^，。；]*$")
+        regex(f"{total}$"),
+        (regex(f"(?:{year})$"), regex(f"(?:{left})$")),
+        regex(f"{more}[^，。；]*$"),
     )
     for total, year, left, more in (
         (
@@ -47,6 +49,12 @@ _ACCOUNTS: Final = tuple(
             "本年支出(?:决算)?(?:合计|总计)?(?:为)?",
             "(?:年末|结转下年的?)(?:结转)?(?:和|及|与)?结余(?:资金)?(?:为)?",
             "结余分配",
+        ),
+        (
+            "收入总计(?:为)?",
+            "支出总计(?:为)?",
+            "(?:年终|滚存)结余|结转下年(?:支出|使用)?(?:为)?",
+            "(?!)",
         ),
     )
 )

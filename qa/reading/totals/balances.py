@@ -125,6 +125,11 @@ def _differences(row: Sequence[Figure]) -> Iterator[Total]:
                     yield found
 
 
+def _nearest(terms: Sequence[Figure], rest: Figure) -> Sequence[Figure]:
+    """Give the terms of the sentence of what is left, where there are any."""
+    return [one for one in terms if same_sentence(one, rest)] or terms
+
+
 def _taken_off(before: Sequence[Figure], rest: Figure, terms: _Terms) -> Total | None:
     near = [one for one in before if one.context.block == rest.context.block]
     told = [
@@ -132,8 +137,8 @@ def _taken_off(before: Sequence[Figure], rest: Figure, terms: _Terms) -> Total |
         for one in near
         if not one.scope & (_APART - {"其中"}) and not _NO_TERM.search(clause_before(one))
     ]
-    more = [one for one in told if terms.more.search(clause_before(one))]
-    less = [one for one in told if terms.less.search(clause_before(one))]
+    more = _nearest([one for one in told if terms.more.search(clause_before(one))], rest)
+    less = _nearest([one for one in told if terms.less.search(clause_before(one))], rest)
     if len(more) != 1 or len(less) != 1 or more == less or rest.quantity.hedge:
         return None
     if more[0].quantity.nominal <= less[0].quantity.nominal:

@@ -19,6 +19,7 @@ _SUM: Final = regex(
     "(?:合计|共计|总计|加起来|相加)[^，。；\\d]{0,8}$"
 )
 _NARROWER: Final = regex("其中|[（(]|[比较]|同期|增[长加]|减少|下降|[去上前]年|均|每")
+_STEP: Final = regex("(?P<verb>减少|增加|下降|节约)$")
 _BACK: Final = 24
 
 
@@ -30,7 +31,10 @@ def read_counted_sums(figures: Sequence[Figure]) -> Iterator[Total]:
         if number is None or whole.quantity.hedge:
             continue
         before = figures[max(0, index - _BACK) : index]
-        alike = [one for one in before if _may_be_part(one, whole)][-int(number.value) :]
+        alike = [one for one in before if _may_be_part(one, whole)]
+        if step := _STEP.search(clause_before(whole)):
+            alike = [one for one in before if _is_step(one, whole, step["verb"])]
+        alike = alike[-int(number.value) :]
         if len(alike) == number.value and not _is_beside(alike, whole):
             yield Total(whole, tuple(alike), complete=True, context=whole.context, sure=False)
 
@@ -39,6 +43,12 @@ def _may_be_part(one: Figure, whole: Figure) -> bool:
     """Say whether an amount of the paragraph is told for itself, and no change or part of it."""
     near = one.context.block == whole.context.block and same_kind(one, whole)
     return near and not one.quantity.hedge and not _NARROWER.search(clause_before(one))
+
+
+def _is_step(one: Figure, whole: Figure, verb: str) -> bool:
+    """Say whether an amount of the paragraph is one by which something changed: 减少84万元."""
+    near = one.context.block == whole.context.block and same_kind(one, whole)
+    return near and not one.quantity.hedge and clause_before(one).endswith(verb)
 
 
 def _is_beside(parts: Sequence[Figure], whole: Figure) -> bool:

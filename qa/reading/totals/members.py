@@ -24,6 +24,7 @@ LONGEST_STEP = 26
 _FARTHEST = 80
 _MOST = 64
 """So many figures of a sentence are asked for the shares that it tells."""
+_BOUND = regex(r"(?:及|（含）)?以[上下内]|[至到—~－-]\d|\d")
 _TO = frozenset({"到", "至"})
 MOST = 60
 
@@ -57,6 +58,12 @@ def _aside(figure: Figure, whole: Figure, *, first: bool) -> bool:
         return True
     near = same_sentence(figure, whole) and figure.at - whole.until <= _FARTHEST
     return first and near and not same_kind(figure, whole)
+
+
+def is_bound(figure: Figure) -> bool:
+    """Say whether a figure is a bound of a sort: 10万平方米以上3场，5万至10万平方米7场."""
+    measured = figure.quantity.dimension != "count"
+    return measured and _BOUND.match(figure.context.sentence, figure.until) is not None
 
 
 def _near(before: Figure, figure: Figure, *, first: bool) -> bool:

@@ -24,7 +24,7 @@ from qa.reading.totals.bands import bands_overlap
 from qa.reading.totals.kin import divide, exclude
 from qa.reading.totals.line_sums import read_line_sums
 from qa.reading.totals.medals import read_medals
-from qa.reading.totals.members import names_beside
+from qa.reading.totals.members import is_bound, names_beside
 from qa.reading.totals.overlaps import overlap_told
 from qa.reading.totals.runs import plain
 
@@ -45,13 +45,8 @@ _PRODUCT = ("生产总值", "生产总值达", "生产总值为", "生产总值�
 _NO_PARTS = RATES | {"age"}
 _SCALE = 10
 """So many times more or less no sum is its whole but for a unit."""
-_LONGEST = 40
-_MOST = 14
-_FEWEST = _PAIR = 2
-_LARGER, _EIGHTH = 3, 8
-_BACK = 12
-_MAINS = 6
-"""So many kinds of amounts open an article; what comes later is of something else."""
+_LONGEST, _MOST, _FEWEST, _PAIR = 40, 14, 2, 2
+_LARGER, _EIGHTH, _BACK, _MAINS = 3, 8, 12, 6
 _OF_ALL = regex("(?:上述|这些)?(?:伤者|伤员|受伤[人者]员?)(?!家属)")
 """How a sentence opens that is told of all who were counted before."""
 _AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
@@ -94,9 +89,8 @@ def _lists(figures: Sequence[Figure]) -> Iterator[Total]:
             total = _made(found, told) or _held(found) or _of_main(found, main)
             yield from [total] if total else []
         at += len(members)
-        if len(main) < _MAINS:
-            for one in members:
-                main.setdefault(kind_of(one), one)
+        for one in members if len(main) < _MAINS else ():
+            main.setdefault(kind_of(one), one)
         told.update(((kind_of(one), one.quantity.nominal), one) for one in members)
 
 
@@ -118,8 +112,7 @@ def _list(before: Sequence[Figure], members: Sequence[Figure]) -> _List | None:
     filled = closed and len(parts) >= _LARGER and _begins(parts, members)
     if not (opening or parted or bare or filled):
         return None
-    stop = opening.start() if opening else 0
-    ahead = [*before, *(figure for figure in members if figure.until <= stop)]
+    ahead = [*before, *(one for one in members if opening and one.until <= opening.start())]
     return _List(parts, opening is not None, closed, bare, parted, ahead)
 
 
@@ -148,8 +141,16 @@ def _held(told: _List) -> Total | None:
         ]
     if not wholes or (told.bare and wholes[0] is not told.ahead[-1]):
         return None
-    whole, *rivals = sorted(wholes, key=lambda one: (not _is_headed(one, parts[0]), of_before(one)))
+    whole, *rivals = sorted(
+        wholes, key=lambda one: (not _is_headed(one, parts[0]), of_before(one), _off(one, told))
+    )
     return _total(whole, parts, rivals, sure=_ends(told, whole) or _are_all(told, whole))
+
+
+def _off(whole: Figure, told: _List) -> Fraction:
+    """Say how far off a whole is; nearest is meant by a list that says what it is sorted by."""
+    sure = told.opened or told.closed
+    return abs(whole.quantity.nominal - _sum(told.parts)) if sure else Fraction(0)
 
 
 def _of_main(told: _List, main: Mapping[str, Figure]) -> Total | None:
@@ -255,7 +256,7 @@ def _run(figures: Sequence[Figure]) -> list[Figure]:
     parts: list[Figure] = []
     for figure in figures[:_MOST]:
         lead = clause_before(figure)
-        if figure.quantity.dimension in _NO_PARTS or _MOVED.search(lead):
+        if figure.quantity.dimension in _NO_PARTS or _MOVED.search(lead) or is_bound(figure):
             continue
         first = clause_before(parts[0]) if parts else lead
         if "其中" in lead and first != "其中":
