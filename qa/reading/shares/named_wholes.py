@@ -29,7 +29,7 @@ _LEAD: Final = regex(
 )
 _BOTH_WAYS: Final = "进"
 """What makes both ways of one: 进出口 is no whole for 占出口."""
-_LOOK: Final = 30
+_LOOK, _REACH = 30, 200
 
 
 class _Told(NamedTuple):
@@ -39,14 +39,13 @@ class _Told(NamedTuple):
 
 def read_named_wholes(figures: Sequence[Figure], known: Collection[Span]) -> Iterator[Share]:
     """Read the shares of one article, but for those in `known`, whose whole is told by its name."""
-    told: dict[str, list[_Told]] = {}
-    for one in figures:
-        told.setdefault(kind_of(one), []).append(_told(one))
+    told = list(map(_told, figures))
     for index, rate in enumerate(figures):
         takes = rate.quantity.dimension == "ratio" and _TAKES.search(words_before(rate))
         if takes and rate.span not in known and (part := amount_before(figures, index)):
             named = takes["of"]
-            wholes = [one for one in told.get(kind_of(part), ()) if _bears(one, named, part)]
+            near = told[max(0, index - _REACH) : index + _REACH]
+            wholes = [one for one in near if _bears(one, named, part)]
             wholes = [one for one in wholes if _in_place(one, takes["place"] or "")]
             wholes = [one for one in wholes if one.figure.span < rate.span] or wholes
             if not _OTHERWISE.search(named) and (whole := _meant(wholes, named)):
@@ -62,7 +61,11 @@ def _told(figure: Figure) -> _Told:
 def _bears(one: _Told, named: str, part: Figure) -> bool:
     """Say whether a figure is told by all characters of a name in their order, and is more."""
     whole = one.figure
-    if whole.quantity.nominal <= part.quantity.nominal or (whole.scope ^ part.scope) & APART:
+    if (
+        kind_of(whole) != kind_of(part)
+        or whole.quantity.nominal <= part.quantity.nominal
+        or (whole.scope ^ part.scope) & APART
+    ):
         return False
     if of_before(whole) != of_before(part) or _of_other_years(whole, part):
         return False
