@@ -70,7 +70,8 @@ def slipped(way: Way, rate: Quantity) -> bool:
 def count_slipped(way: Way, share: Share) -> bool:
     """Say whether one digit of a count explains a misfit, where the share is told finely enough."""
     (over, under), rate = operands(way), share.rate.quantity
-    if share.cue != "占" or over.nominal <= 0:
+    own = _ITS_OWN.search(share.rate.context.sentence, 0, share.rate.at)
+    if share.cue != "占" or over.nominal <= 0 or own:
         return False
     low, high = rate.nominal - rate.step / 2, rate.nominal + rate.step / 2
     if telling_digits(rate) < _FINE or low <= 0:
