@@ -118,13 +118,15 @@ def _is_of_all_told(part: Part) -> bool:
     """Say whether 其中 opens a sentence on all, not on the last of a row: 1386人：…172人。其中."""
     inner, outer = part.part, part.whole
     opens = inner.context.sentence.startswith("其中") and outer.context.span != inner.context.span
-    return opens and any(
-        one.quantity.unit == outer.quantity.unit
-        and one.quantity.nominal >= inner.quantity.nominal
+    row = [
+        one.quantity.nominal
+        for one in sorted(outer.beside, key=lambda one: one.span)
+        if one.quantity.unit == outer.quantity.unit
         and one.span < outer.span
         and outer.context.span.contains(one.span)
-        for one in outer.beside
-    )
+    ]
+    held = max(inner.quantity.nominal, outer.quantity.nominal + sum(row[1:]))
+    return opens and bool(row) and row[0] >= held
 
 
 def _is_complement(part: Part) -> bool:
