@@ -118,13 +118,15 @@ def _is_of_all_told(part: Part) -> bool:
     """Say whether 其中 opens a sentence on all, not on the last of a row: 1386人：…172人。其中."""
     inner, outer = part.part, part.whole
     opens = inner.context.sentence.startswith("其中") and outer.context.span != inner.context.span
-    return opens and any(
-        one.quantity.unit == outer.quantity.unit
-        and one.quantity.nominal >= inner.quantity.nominal
-        and one.span < outer.span
-        and outer.context.span.contains(one.span)
+    row = [
+        one.quantity.nominal
         for one in outer.beside
-    )
+        if opens
+        and one.quantity.unit == outer.quantity.unit
+        and outer.context.span.contains(one.span)
+    ]
+    most = max(row, default=outer.quantity.nominal)
+    return most >= inner.quantity.nominal and sum(row) + outer.quantity.nominal == 2 * most
 
 
 def _is_complement(part: Part) -> bool:
