@@ -120,13 +120,13 @@ def _is_of_all_told(part: Part) -> bool:
     opens = inner.context.sentence.startswith("其中") and outer.context.span != inner.context.span
     row = [
         one.quantity.nominal
-        for one in sorted(outer.beside, key=lambda one: one.span)
-        if one.quantity.unit == outer.quantity.unit
-        and one.span < outer.span
+        for one in outer.beside
+        if opens
+        and one.quantity.unit == outer.quantity.unit
         and outer.context.span.contains(one.span)
     ]
-    held = max(inner.quantity.nominal, outer.quantity.nominal + sum(row[1:]))
-    return opens and bool(row) and row[0] >= held
+    most = max(row, default=outer.quantity.nominal)
+    return most >= inner.quantity.nominal and sum(row) + outer.quantity.nominal == 2 * most
 
 
 def _is_complement(part: Part) -> bool:

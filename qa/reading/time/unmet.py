@@ -52,9 +52,7 @@ def _is_beside(times: Chronicle, mark: Mark, length: Passed) -> bool:
 def _has_begun(times: Chronicle, length: Passed) -> bool:
     """Say whether a year before a length in its sentence begins it: 1985年搬来，住了41年."""
     return any(
-        one.number == length.number
-        and one.start < length.start
-        and one.year < times.now
+        one.number == length.number and one.start < length.start and one.year < times.now
         for one in times.marks
     )
 
