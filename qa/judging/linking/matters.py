@@ -23,6 +23,7 @@ _NUMBER, _MOST_NUMBERS, _CHANCE = 6, 4, 400
 _WEEK, _DAY, _MONTHS_LATER, _NEVER = 5, 6, 12, 100
 _WEEKS, _MONTH, _SEASON = 7, 31, 200
 _NAME, _RARE, _MOST_SPOTS = 4, 24, 2
+_SENTENCE = 25
 DATE = regex(r"\d{1,2}月\d{1,2}日")
 _EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季]")
 _SPOT = regex(r"\d{1,2}时\d{1,2}分|\d{1,2}[:：]\d\d|K\d+")
@@ -68,8 +69,19 @@ def numbers_in_common(one: Context, other: Context) -> Fraction:
 
 
 def closely_kin(one: Context, other: Context) -> bool:
-    """Say whether two articles print several telling numbers alike."""
-    return numbers_in_common(one, other) >= _SEVERAL
+    """Say whether two articles print several telling numbers alike, and are not of two places.
+
+    Not where one has a whole sentence of the other: what is pasted says nothing of its own.
+    """
+    alike = numbers_in_common(one, other) >= _SEVERAL
+    return alike and not (two_homes(one, other, anchors(one, other)) or _pasted(one, other))
+
+
+def _pasted(one: Context, other: Context) -> bool:
+    return any(
+        len(sentence) >= _SENTENCE and sentence in other.gist.text
+        for sentence in one.gist.text.split("。")
+    )
 
 
 def of_numbers(numbers: Fraction) -> int:

@@ -51,9 +51,9 @@ def _is_beside(times: Chronicle, mark: Mark, length: Passed) -> bool:
 
 def _has_begun(times: Chronicle, length: Passed) -> bool:
     """Say whether a year before a length in its sentence begins it: 1985年搬来，住了41年."""
-    return any(
-        one.number == length.number and one.start < length.start and one.year < times.now
-        for one in times.marks
+    yearly = length.line.text.endswith("周年", length.start, length.end)
+    return not yearly and any(
+        one.number == length.number and one.start < length.start for one in times.marks
     )
 
 
