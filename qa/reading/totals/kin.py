@@ -48,8 +48,8 @@ _STATE = regex(
     "(?:已经|已|限期|未|尚未|没有|待|责令|现场|当场|立即)(?P<verb>[\u4e00-\u9fff]{2,4})$"
 )
 _DONE = regex("^(?:已经?|现场|当场|立即)")
-_SOME_ONLY = regex("普惠|示范|星级|优质|达标|规模以上|规上")
-"""What narrows one group of a division: 公办园, 普惠性民办园 are not all."""
+_SOME_ONLY = regex("普惠|示范|星级|优质|达标|规模以上|规上|慢特病|慢性病|特殊病|重点|部分")
+"""What narrows one group of a division: 公办园, 普惠性民办园 are not all; nor 住院, 门诊慢特病."""
 
 _FRINGE = regex(
     r"^(?:其中|分别|包括|和|及|以及|与|有|为|是|[、，：:；（(])+|(?:分别)?(?:为|是|有|达到?|共|约|完成|的)+$"
