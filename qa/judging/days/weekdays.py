@@ -98,7 +98,8 @@ def weekday_slip(date: Dated, dates: Sequence[Dated]) -> Severity | None:
     told = date.how == FROM_SENTENCE and _A_YEAR.search(date.context.sentence)
     if "y" in date.printed or told:
         return "error"
-    if _LAST_YEAR.search(date.context.sentence, 0, date.at) and _fits_before(date, day):
+    last = _LAST_YEAR.search(date.context.sentence, 0, date.at) and _fits_before(date, day)
+    if last or _fits_printed(date, day, dates):
         return None
     if settled := _settled(date, day, dates):
         return settled
@@ -107,6 +108,18 @@ def weekday_slip(date: Dated, dates: Sequence[Dated]) -> Severity | None:
         return None if other else "warning"
     near = abs(date.context.date - day) <= _NEAR
     return "warning" if other and not near else "error"
+
+
+def _fits_printed(date: Dated, day: dt.date, dates: Sequence[Dated]) -> bool:
+    """Say whether a day has its weekday in another year that the article prints beside a day."""
+    years = {one.year for one in dates if "y" in one.printed and one.day and one.year}
+    for year in years - {day.year}:
+        try:
+            if day.replace(year=year).weekday() == date.weekday:
+                return True
+        except ValueError:
+            continue
+    return False
 
 
 def _settled(date: Dated, day: dt.date, dates: Sequence[Dated]) -> Severity | None:

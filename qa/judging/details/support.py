@@ -11,6 +11,7 @@ from qa.judging.details.head_growth import growth_told_otherwise
 from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
 from qa.judging.linking.clauses import PAIR
 from qa.judging.linking.kinship import WHOLE
+from qa.judging.linking.two_facts import two_facts
 from qa.judging.linking.words import content_words, rarity
 from qa.model import SPOTS, Figure
 from qa.patterns import regex
@@ -61,6 +62,7 @@ def _misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         if comparable(spot, figure)
         and figure.quantity.nominal not in others
         and _is_slip(spot, figure)
+        and not two_facts(spot, figure)
     ]
     values = {figure.quantity.nominal for figure in near}
     return near[0] if len(values) == 1 and not is_borne_out(spot, figures) else None

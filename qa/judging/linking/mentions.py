@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.model import SPOTS, Figure, Suggestion, Text
+from qa.model import HEADS, SPOTS, Figure, Suggestion, Text
+from qa.patterns import regex
 
 _MENTIONS = {"zh": "与文中另{count}处一致", "en": "agrees with {count} other mentions"}
 _BODY = {"zh": "与正文一致", "en": "agrees with the body"}
 _OTHER_ARTICLE = {"zh": "与另一篇一致", "en": "agrees with the other article"}
 AS_ELSEWHERE = {"zh": "与另一处一致", "en": "agrees with the other place"}
+
+_ROUND = regex(
+    "[一二两三四五六七八九]?[十百千]?[一二三四五六七八九]?(?P<size>[十百千])(?![一二三四五六七八九十百])"
+)
+_SIZES = {"十": 10, "百": 100, "千": 1000}
 
 _WIDE = frozenset({"range", "几"})
 """What is told so roughly bears out no exact number: 二三十只."""
@@ -26,11 +32,19 @@ def body_supports(spot: Figure, figures: Sequence[Figure]) -> bool:
     return any(
         figure.context.kind not in SPOTS
         and figure.context.document == spot.context.document
-        and figure.quantity.meets(spot.quantity)
+        and (figure.quantity.meets(spot.quantity) or rounded_above(spot, figure))
         and (bool(spot.quantity.hedge) or figure.quantity.hedge not in _WIDE)
         for figure in figures
         if figure is not spot
     )
+
+
+def rounded_above(head: Figure, told: Figure) -> bool:
+    """Say whether a headline gives in words, to the last ten or hundred, what is told below."""
+    words = head.context.sentence[head.at : head.until]
+    size = _ROUND.match(words) if head.context.kind in HEADS else None
+    unit = _SIZES[size["size"]] * head.quantity.scale if size else 0
+    return 0 < told.quantity.nominal - head.quantity.nominal < unit
 
 
 def mends(

@@ -6,6 +6,7 @@ from qa.judging.linking.asides import told_aside
 from qa.judging.linking.clauses import clause, left_behind
 from qa.judging.linking.confirmed import all_confirmed
 from qa.judging.linking.measures import same_kind, same_measure
+from qa.judging.linking.mentions import rounded_above
 from qa.judging.linking.times_apart import spell_and_total
 from qa.model import SPELLS, Beside, Figure
 from qa.model.clock import Clock, times_of_day
@@ -37,7 +38,8 @@ _TAKES = regex(
     "[就才便即方]能?(?=[收割摘采吃用卖出开结上下长成断拆孵])|(?:为|是)?一个?(?:疗程|周期|茬|生长期)"
 )
 _GONE_BY = regex("(?:连续|接连|已经?|一连|持续)[^，。；]{0,4}$")
-_STEM, _LEAD = 4, 6
+_SORTS = regex("(?P<first>[一-鿿]{2,6})、(?:[一-鿿]{2,6}、)*[一-鿿]{2,6}[和及与][一-鿿]{2,6}$")
+_STEM, _LEAD, _NAME = 4, 6, 3
 _CHANGES = regex("[增减升降涨跌比多少]")
 
 
@@ -53,6 +55,10 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or of_part_of_a_day(one, other)
         or spell_and_total(one, other)
         or _opened_by_others(one, other)
+        or _of_several_sorts(one, other)
+        or _of_several_sorts(other, one)
+        or rounded_above(one, other)
+        or rounded_above(other, one)
         or _under_other_labels(one, other)
         or _reached_since(one, other)
         or _side_by_side(one, other)
@@ -64,6 +70,13 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or told_aside(one, other)
         or all_confirmed((one, other))
     )
+
+
+def _of_several_sorts(one: Figure, other: Figure) -> bool:
+    """Say whether one counts several sorts and the other the first alone: 图书、大字本和光盘."""
+    row = _SORTS.search(one.context.sentence, 0, one.at)
+    end = row["first"][-_NAME:] if row else ""
+    return len(end) == _NAME and clause(other)[0].endswith(end)
 
 
 def at_other_hours(one: Figure, other: Figure) -> bool:

@@ -23,6 +23,9 @@ _SO_MANY_YEARS = regex("(?P<number>[两二三四五六七八九十])年")
 _LOT = regex(r"\d[^，。；\d]{1,6}[、，]?(?:单价|按?每)[^，。；、\d]{1,8}$")
 _PRICE = regex("价|[卖售]|月供|还款")
 _NET = regex("净[落赚挣剩]|扣[除掉去]|刨[去除]|除去|利息")
+_SOME_DAYS = regex(
+    "节假日|工作日|周末|双休日|平日|[旺淡]季|高峰[日期时]|早晚高峰|假期|[雨晴]天|夜间|白天"
+)
 _REST = regex("(?:余下|剩下|剩余|其余|余|剩|另)[^，。；\\d]{0,4}$")
 _WITH_MORE = regex("连同|加上|算上|外加")
 _ALONE = regex("[那这][辆台个家位名户头条艘]|最[省高低多少忙快慢好差][^，。；]{0,2}的")
@@ -44,6 +47,7 @@ def is_another_mean(way: Sharing, found: Misfit, mean: Mean) -> bool:
         or _is_over_years(way, mean)
         or _is_of_last_year(way, mean)
         or _is_of_another_feast(total, each)
+        or _is_of_some_days(total, each)
         or _is_of_more(way, mean)
         or _is_last_of_row(total)
         or _is_of_two_sums(total, each)
@@ -96,6 +100,12 @@ def _is_had_again(way: Sharing, mean: Mean) -> bool:
         and any(span.contains(one.span) for span in near)
         for one in (*way.total.beside, *mean.each.beside)
     )
+
+
+def _is_of_some_days(total: Figure, each: Figure) -> bool:
+    """Say whether a mean is of days of one sort, its total of all: 节假日日均4.2万辆次."""
+    told = [_SOME_DAYS.search(clause(one)[0]) is not None for one in (each, total)]
+    return told == [True, False]
 
 
 def _is_over_years(way: Sharing, mean: Mean) -> bool:

@@ -26,6 +26,8 @@ from qa.judging.sums.others_besides import (
     one_untold,
     others_besides,
     rest_behind,
+    taken_off,
+    the_most_of_several,
     uncounted,
     undecided,
 )
@@ -194,6 +196,8 @@ _NO_PARTS = (
     undecided,
     uncounted,
     rest_behind,
+    taken_off,
+    the_most_of_several,
     has_stranger,
 )
 _EXCUSES = (*_NO_PARTS, some_fit, of_other_times, fits_with_others)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa.judging.linking.measures import same_kind
 from qa.judging.sums.strangers import led_by
+from qa.judging.sums.sum_places import leads, stands_between
 from qa.judging.sums.weighed_sums import signed_sum
 from qa.model import Beside, Figure, Total
 from qa.patterns import regex
@@ -23,6 +24,9 @@ _WITHIN = regex("(?:其中|包括|含|另有|还有)[^，。；\\d]*$")
 _TAKEN_IN = regex("(?:受理|接收|收到)[^，。；]*$")
 _DECIDED = regex("(?:起诉|核准|准予|批准|支持|采纳|办结|审结|立案)[^，。；]*$")
 """What is done with what was taken in, mostly after a while."""
+_FOREMOST = regex("最[一-鿿]{1,2}的(?:几|[两二三四五六七八九十])[一-鿿]{1,3}(?:里|中|是|有|为|，)")
+_TAKEN_OFF = regex("抵[销消扣减]|冲[销抵减]|剔除|扣[除减]|重复|互抵")
+"""What is counted twice among parts: 合并时抵销板块间内部销售2000万元."""
 _BACK = 80
 
 
@@ -47,6 +51,28 @@ def undecided(total: Total) -> bool:
         signed_sum(total) < total.whole.quantity.nominal
         and _TAKEN_IN.search(led_by(total.whole)) is not None
         and _DECIDED.search(led_by(first)) is not None
+    )
+
+
+def the_most_of_several(total: Total) -> bool:
+    """Say whether a list is of the foremost of more: 7座渡口…，最忙的几座里，南门渡28.4万."""
+    first = total.parts[0]
+    return leads(_FOREMOST, first) or stands_between(total, _FOREMOST)
+
+
+def taken_off(total: Total) -> bool:
+    """Say whether what is too much is told to be taken off: 合并时抵销2000万元."""
+    if any(leads(_TAKEN_OFF, part) for part in total.parts):
+        return True
+    last = max(total.parts, key=lambda part: part.span)
+    sentence, shift = last.context.sentence, last.span.start - last.at
+    more = sum(part.quantity.nominal for part in total.parts) - total.whole.quantity.nominal
+    return more > 0 and any(
+        one.quantity.nominal == more
+        and last.context.span.contains(one.span)
+        and one.span > last.span
+        and _TAKEN_OFF.search(sentence, last.until, one.span.start - shift)
+        for one in last.beside
     )
 
 

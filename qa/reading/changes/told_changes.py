@@ -43,6 +43,7 @@ _BACK, _AHEAD = 9, 4
 _MOST_WORDS = 90
 _ANOTHER_RATE = regex("[倍%％番]")
 
+_AMONG = regex("其中")
 _AMOUNT = regex("(?P<of>[\u4e00-\u9fff]{2})总?量(?![\u4e00-\u9fff]*量)")
 """What a rate's own clause says that it is of: 门诊量, 借阅量."""
 
@@ -262,6 +263,8 @@ def _ordered(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 
 def _is_of(rate: Figure, before: Figure, after: Figure) -> bool:
     """Say whether a rate is of the thing of its levels: its clause names no other."""
+    if _AMONG.search(words_before(rate)) and not _AMONG.search(words_before(after)):
+        return False
     pairs = named(rate)
     words = words_around(before) + words_around(after)
     amount = _AMOUNT.search(words_before(rate)) if after.quantity.dimension == "count" else None
