@@ -9,6 +9,23 @@ from tests.spoken import codes
 
 CHECKS = {check.code for check in load_checks(packages=False).checks}
 SOUND = {
+    "several sorts, and the first": (
+        "馆里存有连环画、旧杂志和老唱片一千六百三十册，电脑9台。\n图片说明：馆藏连环画1360册。"
+    ),
+    "a headline in round words": "地下四十米修闸门\n闸门埋在地下43米处，工期62天，工人都说不易。",
+    "a mean of some days": "开园365天共接待游客730万人次，节假日日均接待4.8万人次。",
+    "what is counted twice": (
+        "营业收入9.4亿元。分板块看，面粉5.2亿元，挂面3.1亿元，饲料1.3亿元，合并时抵销2000万元。"
+    ),
+    "a lease of years to come": (
+        "拍卖会定于2026年5月12日（星期二）举行。看样：5月6日（星期三）。租期至2029年3月31日。"
+    ),
+    "the foremost of several": (
+        "全年6座码头运送48.6万人次，最忙的几座里，南码头22.4万人次，北码头16.3万人次，西码头7.2万人次。"
+    ),
+    "the capital of the province": "一季度，全市票房4820万元。春节八天，省城票房就有5310万元。",
+    "a change of what is among": "进出口总值36.4亿元，上年同期为32.8亿元；其中出口增长14.2%。",
+    "what was settled": "两人把话说开，这桩官司就了了。",
     "a month's and a total": "本月培训村医246名。全县累计培训村医264名，覆盖率七成。",
     "an addition of another thing": "公园面积由2.4公顷扩大到3.6公顷，新增绿地5800平方米。",
     "two places, a rank each": "石桥县栽桑6.3万亩，居全市第一。双塘县栽桑5.8万亩，居全市第二。",

@@ -34,6 +34,11 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     """Give what the body tells in the place of a headline's figure that it does not give."""
     if is_given(spot, figures):
         return None
+    told = _denied(spot, figures)
+    return None if told and two_facts(spot, told) else told
+
+
+def _denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     if grown := growth_told_otherwise(spot, body_of(figures)):
         return grown
     if spot.quantity.dimension == "months":
@@ -62,7 +67,6 @@ def _misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         if comparable(spot, figure)
         and figure.quantity.nominal not in others
         and _is_slip(spot, figure)
-        and not two_facts(spot, figure)
     ]
     values = {figure.quantity.nominal for figure in near}
     return near[0] if len(values) == 1 and not is_borne_out(spot, figures) else None
