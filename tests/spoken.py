@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qa.judging.finding.engine import judge
@@ -11,6 +12,7 @@ from qa.reading.claims import read_claims
 from qa.reading.documents import read_text
 
 CHECKS = load_checks(packages=False).checks
+_MARK, _MARKED = re.compile("[⟦⟧]"), re.compile("⟦(.*?)⟧")
 
 
 def loud(readings: Sequence[Reading]) -> list[Finding]:
@@ -24,3 +26,13 @@ def codes(*texts: str) -> list[str]:
     """Give the codes of the checks that speak up."""
     readings = [read_claims(read_text(t, name=f"{n}", path=f"{n}")) for n, t in enumerate(texts)]
     return [one.check for one in loud(readings)]
+
+
+def unmarked(text: str) -> tuple[str, list[str]]:
+    """Give a text without its marks, and what is marked in it, sorted."""
+    return _MARK.sub("", text), sorted(_MARKED.findall(text))
+
+
+def places_in(text: str, finding: Finding) -> list[str]:
+    """Give the words of one text that a finding shows, sorted."""
+    return sorted(text[one.span.start : one.span.end] for one in finding.places)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from qa.model import Reading
-from tests.spoken import loud
+from tests.spoken import loud, places_in, unmarked
 
-_MARK, _MARKED = re.compile("[⟦⟧]"), re.compile("⟦(.*?)⟧")
 ARTICLES = [
     text
     for file in sorted(Path(__file__).parent.glob("articles_by_hand*.txt"))
@@ -94,10 +92,9 @@ GOOD = [
 
 @pytest.mark.parametrize(("code", "text"), BAD, ids=[case[1][:14] for case in BAD])
 def test_a_slip_is_told(code: str, text: str, read_texts: Callable[..., list[Reading]]) -> None:
-    plain = _MARK.sub("", text)
+    plain, marked = unmarked(text)
     (finding,) = loud(read_texts(plain))
-    told = sorted(plain[one.span.start : one.span.end] for one in finding.places)
-    assert (finding.check, told) == (code, sorted(_MARKED.findall(text)))
+    assert (finding.check, places_in(plain, finding)) == (code, marked)
 
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:14] for text in GOOD])

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 import pytest
 
 from qa.model import Reading
-from tests.spoken import loud
-
-_MARK, _MARKED = re.compile("[⟦⟧]"), re.compile("⟦(.*?)⟧")
+from tests.spoken import loud, places_in, unmarked
 
 BAD = [
     (
@@ -125,10 +122,9 @@ GOOD = [
 
 @pytest.mark.parametrize(("code", "text"), BAD, ids=[case[1][:14] for case in BAD])
 def test_a_slip_is_told(code: str, text: str, read_texts: Callable[..., list[Reading]]) -> None:
-    plain = _MARK.sub("", text)
+    plain, marked = unmarked(text)
     (finding,) = loud(read_texts(plain))
-    told = sorted(plain[one.span.start : one.span.end] for one in finding.places)
-    assert (finding.check, told) == (code, sorted(_MARKED.findall(text)))
+    assert (finding.check, places_in(plain, finding)) == (code, marked)
 
 
 @pytest.mark.parametrize("text", GOOD, ids=[text[:14] for text in GOOD])

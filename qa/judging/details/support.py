@@ -34,13 +34,13 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     """Give what the body tells in the place of a headline's figure that it does not give."""
     if is_given(spot, figures):
         return None
+    if grown := growth_told_otherwise(spot, body_of(figures)):
+        return grown
     told = _denied(spot, figures)
     return None if told and two_facts(spot, told) else told
 
 
 def _denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
-    if grown := growth_told_otherwise(spot, body_of(figures)):
-        return grown
     if spot.quantity.dimension == "months":
         told = _of_one_noun(spot, figures)
         return told if told and weight(spot, told) > 0 else None
