@@ -23,7 +23,6 @@ SOUND = {
     "the foremost of several": (
         "全年6座码头运送48.6万人次，最忙的几座里，南码头22.4万人次，北码头16.3万人次，西码头7.2万人次。"
     ),
-    "the capital of the province": "一季度，全市票房4820万元。春节八天，省城票房就有5310万元。",
     "a change of what is among": "进出口总值36.4亿元，上年同期为32.8亿元；其中出口增长14.2%。",
     "what was settled": "两人把话说开，这桩官司就了了。",
     "a month's and a total": "本月培训村医246名。全县累计培训村医264名，覆盖率七成。",

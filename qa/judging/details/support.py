@@ -11,7 +11,8 @@ from qa.judging.details.head_growth import growth_told_otherwise
 from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
 from qa.judging.linking.clauses import PAIR
 from qa.judging.linking.kinship import WHOLE
-from qa.judging.linking.two_facts import two_facts
+from qa.judging.linking.mentions import rounded_above
+from qa.judging.linking.two_facts import of_several_sorts
 from qa.judging.linking.words import content_words, rarity
 from qa.model import SPOTS, Figure
 from qa.patterns import regex
@@ -37,7 +38,13 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     if grown := growth_told_otherwise(spot, body_of(figures)):
         return grown
     told = _denied(spot, figures)
-    return None if told and two_facts(spot, told) else told
+    return None if told and _told_loosely(spot, told) else told
+
+
+def _told_loosely(spot: Figure, told: Figure) -> bool:
+    """Say whether one is rounded in words, or one counts several sorts and the other the first."""
+    sorts = of_several_sorts(spot, told) or of_several_sorts(told, spot)
+    return sorts or rounded_above(spot, told)
 
 
 def _denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:

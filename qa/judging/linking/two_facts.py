@@ -55,8 +55,8 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or of_part_of_a_day(one, other)
         or spell_and_total(one, other)
         or _opened_by_others(one, other)
-        or _of_several_sorts(one, other)
-        or _of_several_sorts(other, one)
+        or of_several_sorts(one, other)
+        or of_several_sorts(other, one)
         or rounded_above(one, other)
         or rounded_above(other, one)
         or _under_other_labels(one, other)
@@ -72,7 +72,7 @@ def two_facts(one: Figure, other: Figure) -> bool:
     )
 
 
-def _of_several_sorts(one: Figure, other: Figure) -> bool:
+def of_several_sorts(one: Figure, other: Figure) -> bool:
     """Say whether one counts several sorts and the other the first alone: 图书、大字本和光盘."""
     row = _SORTS.search(one.context.sentence, 0, one.at)
     end = row["first"][-_NAME:] if row else ""

@@ -25,7 +25,7 @@ _TAKEN_IN = regex("(?:受理|接收|收到)[^，。；]*$")
 _DECIDED = regex("(?:起诉|核准|准予|批准|支持|采纳|办结|审结|立案)[^，。；]*$")
 """What is done with what was taken in, mostly after a while."""
 _FOREMOST = regex("最[一-鿿]{1,2}的(?:几|[两二三四五六七八九十])[一-鿿]{1,3}(?:里|中|是|有|为|，)")
-_TAKEN_OFF = regex("抵[销消扣减]|冲[销抵减]|剔除|扣[除减]|重复|互抵")
+_TAKEN_OFF = regex("抵[销消]|冲[销抵]|互抵|剔除|重复[计统]")
 """What is counted twice among parts: 合并时抵销板块间内部销售2000万元."""
 _BACK = 80
 
