@@ -53,3 +53,10 @@ def _spoilt(text: str, chance: random.Random) -> str:
 )
 def test_noughts_are_read(text: str) -> None:
     assert not judge([read_claims(read_text(text, name="a"))], CHECKS).failures
+
+
+def test_doublings_beyond_all_reckoning_are_told() -> None:
+    text = "产值由3亿元增至6亿元，翻了999999999番。"
+    judgement = judge([read_claims(read_text(text, name="x"))], CHECKS)
+    assert not judgement.failures
+    assert "CHG01" in {one.check for one in judgement.findings}

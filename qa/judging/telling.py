@@ -8,7 +8,7 @@ from typing import Final
 
 from qa.judging.arithmetic.arithmetic import decimal_text
 from qa.judging.arithmetic.in_print import as_printed_in, in_print
-from qa.judging.arithmetic.levels import level_needed
+from qa.judging.arithmetic.levels import level_needed, times_as_much
 from qa.judging.mends.sides import unless
 from qa.judging.wordings import AS_LEVELS_GIVE, TIMES_AS_GROWTH
 from qa.model import Change, Figure, Quantity, Suggestion, Text
@@ -46,9 +46,10 @@ def in_doublings(rate: Quantity, before: Figure | None, after: Figure | None) ->
 
     Levels and rate are still to be filled in.
     """
-    if rate.dimension != "fold" or rate.nominal.denominator != 1 or not (before and after):
+    meant = times_as_much(rate) if rate.dimension == "fold" else None
+    if meant is None or not (before and after):
         return None
-    times, meant = _times(before, after), 2 ** int(rate.nominal)
+    times = _times(before, after)
     return {lang: text.format(times=times, meant=meant) for lang, text in _DOUBLINGS.items()}
 
 

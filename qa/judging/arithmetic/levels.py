@@ -11,6 +11,8 @@ from qa.judging.arithmetic.arithmetic import Interval, Verdict, in_units_of, rea
 from qa.judging.arithmetic.yearly_rates import yearly_between, yearly_proof
 from qa.model import Change, Figure, Quantity
 
+_DOUBLINGS = 30
+"""More doublings than anything of the news has gone through."""
 _ONE = Interval(Fraction(1), Fraction(1))
 _TWICE = 2
 
@@ -193,21 +195,29 @@ def level_needed(change: Change) -> str:
     return in_units_of(needed, made.quantity, 0 if made.quantity.exact else 2)
 
 
+def times_as_much(doublings: Quantity) -> int | None:
+    """Give how many times as much so many 番 make; None for a broken or an absurd number."""
+    number = doublings.nominal
+    return 2 ** int(number) if number.denominator == 1 and 0 <= number <= _DOUBLINGS else None
+
+
 def _needed(change: Change) -> Fraction | None:
     rate, sign = change.rate.quantity, -1 if change.direction == "down" else 1
     base = change.before.quantity.nominal if change.before else None
     if change.by:
         if rate.dimension != "ratio":
             return None
-        if base is None and change.after:
-            base = change.after.quantity.nominal / max(1 + sign * rate.nominal, rate.step)
+        grown = 1 + sign * rate.nominal
+        if base is None and change.after and grown > 0:
+            base = change.after.quantity.nominal / grown
         return base * rate.nominal if base is not None else None
     if base is None or change.years > 1:
         return None
     if is_difference(change):
         return base + sign * rate.nominal
     if rate.dimension == "fold":
-        return base * 2 ** int(rate.nominal) if rate.nominal.denominator == 1 else None
+        times = times_as_much(rate)
+        return base * times if times else None
     return base * (1 + sign * rate.nominal) if rate.dimension == "ratio" else None
 
 

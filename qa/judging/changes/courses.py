@@ -9,7 +9,7 @@ from operator import truediv
 from typing import TypeAlias
 
 from qa.judging.arithmetic.arithmetic import Interval, as_printed, in_units_of
-from qa.judging.arithmetic.levels import fall, folds, growth
+from qa.judging.arithmetic.levels import fall, folds, growth, times_as_much
 from qa.judging.arithmetic.slips import digits_told, slip_within
 from qa.model import Change, Course, Quantity
 
@@ -147,9 +147,7 @@ def after_needed(way: Course, change: Change) -> str:
     if _is_difference(change):
         needed = old.nominal + sign * told.nominal
     elif told.dimension == "fold":
-        if told.nominal.denominator != 1:
-            return ""
-        needed = old.nominal * 2 ** int(told.nominal)
+        needed = old.nominal * (times_as_much(told) or 0)
     else:
         needed = old.nominal * (told.nominal if change.to else 1 + sign * told.nominal)
     return in_units_of(needed, new, 0 if new.exact else 2) if needed > 0 else ""
