@@ -42,6 +42,7 @@ from qa.plugin import (
 )
 
 _LEVEL = {"zh": "若幅度与基数无误", "en": "if rate and base stand"}
+_BEYOND_ALL = {"zh": "降幅最多100%", "en": "at most a fall of 100 %"}
 _BASE = {"zh": "以最近的整数基数算得", "en": "from the nearest whole base"}
 _NO_BASE = {
     "zh": "现数{after}、{basis}{rate}，反推基数约为{base}，不是整数：现数与幅度必有一处有误",
@@ -118,7 +119,10 @@ def _from_nothing(change: Change, after: Figure) -> Iterable[Clash]:
 def _beyond(change: Change) -> Clash:
     told = {"rate": _text(change.rate)}
     proof, values = f"{told['rate']} > 100%", (change.rate.quantity.canonical,)
-    return Clash((place("rate", change.rate),), values, told, proof, message=_BEYOND)
+    mend = unless(0, _BEYOND_ALL)
+    return Clash(
+        (place("rate", change.rate),), values, told, proof, suggestions=(mend,), message=_BEYOND
+    )
 
 
 CHECK = Check(

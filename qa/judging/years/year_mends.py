@@ -35,3 +35,5 @@ def year_mends(reckoning: Reckoning) -> Iterator[Suggestion]:
     if reckoning.since_span is not None:
         year = reckoning.since + fits - reckoning.count
         yield Suggestion(1, None, {lang: text.format(year=year) for lang, text in _SINCE.items()})
+    elif reckoning.until_span is not None and not of_reign(reckoning):
+        yield unless(1)
