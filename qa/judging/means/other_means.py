@@ -24,7 +24,7 @@ _LOT = regex(r"\d[^，。；\d]{1,6}[、，]?(?:单价|按?每)[^，。；、\d]
 _PRICE = regex("价|[卖售]|月供|还款")
 _NET = regex("净[落赚挣剩]|扣[除掉去]|刨[去除]|除去|利息")
 _SOME_DAYS = regex(
-    "(?:节假日|工作日|周末|双休日|平日|[旺淡]季|高峰[日期时]|早晚高峰|假期|[雨晴]天)[^，。；均]{0,4}均"
+    "(?:节假日|工作日|周末|双休日|平日|[旺淡]季|高峰[日期时]|早晚高峰|假期|[雨晴]天|\\d{1,2}月份?)[^，。；均]{0,4}均"
 )
 _REST = regex("(?:余下|剩下|剩余|其余|余|剩|另)[^，。；\\d]{0,4}$")
 _WITH_MORE = regex("连同|加上|算上|外加")
@@ -104,8 +104,8 @@ def _is_had_again(way: Sharing, mean: Mean) -> bool:
 
 def _is_of_some_days(total: Figure, each: Figure) -> bool:
     """Say whether a mean is of days of one sort, its total of all: 节假日日均4.2万辆次."""
-    told = [_SOME_DAYS.search(clause(one)[0]) is not None for one in (each, total)]
-    return told == [True, False]
+    words = [one.context.sentence[: one.at].rpartition("，")[2] for one in (each, total)]
+    return [_SOME_DAYS.search(told) is not None for told in words] == [True, False]
 
 
 def _is_over_years(way: Sharing, mean: Mean) -> bool:

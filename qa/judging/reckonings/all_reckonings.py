@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.best_of import best_of
 from qa.judging.reckonings.bills import bills
+from qa.judging.reckonings.bounds_of_base import bounds_of_base
 from qa.judging.reckonings.chains import chains
 from qa.judging.reckonings.closed_parts import closed_parts
 from qa.judging.reckonings.differences import differences
@@ -65,6 +66,7 @@ _CROWD: Final = 24
 """A sentence of more figures is a table, and reckons nothing out."""
 _WAYS: Final[tuple[_Way, ...]] = (
     balances,
+    bounds_of_base,
     differences,
     price_cuts,
     distances,

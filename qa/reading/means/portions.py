@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
@@ -61,18 +61,13 @@ _CLOCK = regex(
 )
 _YEAR = Quantity(Fraction(365), Fraction(366), Fraction(366), "天", "days", suffix="天", exact=True)
 _WORD_DAYS = {
-    word: Quantity(
-        Fraction(least), Fraction(least), Fraction(most), "天", "days", suffix="天", exact=True
-    )
-    for word, least, most in (
-        ("上半年", 181, 182),
-        ("下半年", 184, 184),
-        ("一季度", 90, 91),
-        ("二季度", 91, 91),
-        ("三季度", 92, 92),
-        ("四季度", 92, 92),
-        ("前三季度", 273, 274),
-    )
+    "上半年": (181, 182),
+    "下半年": (184,),
+    "一季度": (90, 91),
+    "二季度": (91,),
+    "三季度": (92,),
+    "四季度": (92,),
+    "前三季度": (273, 274),
 }
 _FEWEST_DAYS = 5
 
@@ -188,8 +183,8 @@ def _told(total: Figure, unit: str) -> Iterator[Sharing]:
         if found["word"] == "一年" and unit != "天" and not in_all:
             continue
         if unit == "天" and found["word"]:
-            if days := _days_of(found["word"]):
-                yield Sharing(total, days, _span(total, found))
+            days = _days_of(found["word"])
+            yield from (Sharing(total, one, _span(total, found)) for one in days)
             continue
         if found["word"] and unit == "月":
             count = _WORD_MONTHS.get(found["word"], 12 if found["word"].endswith("年") else 3)
@@ -202,9 +197,11 @@ def _told(total: Figure, unit: str) -> Iterator[Sharing]:
             yield Sharing(total, _exact(count, named, dimension), _span(total, found))
 
 
-def _days_of(word: str) -> Quantity | None:
-    """Give the days of a stretch that is named: 全年, 一季度."""
-    return _WORD_DAYS.get(word.removeprefix("第")) or (_YEAR if word.endswith("年") else None)
+def _days_of(word: str) -> Sequence[Quantity]:
+    """Give the days that a named stretch may have, of a common and of a leap year: 一季度."""
+    if counts := _WORD_DAYS.get(word.removeprefix("第")):
+        return [_exact(days, "天", "days") for days in counts]
+    return [_YEAR] if word.endswith("年") else []
 
 
 def hours(total: Figure, units: int) -> Iterator[Sharing]:
