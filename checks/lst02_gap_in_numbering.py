@@ -15,7 +15,7 @@ Across paragraphs, or in a list of two, it is a warning.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.plugin import (
@@ -41,6 +41,8 @@ def judge(listing: Listing) -> Iterator[Clash]:
         for number, (one, other) in enumerate(steps)
         if other != one + 1 and not (other == one + _TWO and _is_told_of(listing, one + 1))
     ]
+    # A, B, D, D: the first D stands for C
+    wrong = [number for number in wrong if not _is_told_behind(steps[number : number + _TWO])]
     sure = listing.complete and len(listing.ordinals) >= _FEWEST and len(wrong) == 1
     for number in wrong:
         one, other = steps[number]
@@ -60,6 +62,12 @@ def judge(listing: Listing) -> Iterator[Clash]:
             severity=None if sure else "warning",
             message=_TWICE if one == other else None,
         )
+
+
+def _is_told_behind(steps: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a number that is skipped is the first of two that are the same: 2, 4, 4."""
+    skipped, *again = steps
+    return skipped[1] == skipped[0] + _TWO and again[:1] == [(skipped[1], skipped[1])]
 
 
 def _is_told_of(listing: Listing, number: int) -> bool:
@@ -103,6 +111,7 @@ CHECK = Check(
         bad("镇里提出⟦三条要求⟧。\n一是管好林火。\n⟦二是清好河道⟧。\n⟦四是修好水渠⟧。"),
         bad("图1为总平面，⟦图2为剖面⟧，⟦图4为立面⟧。"),
         bad("A区“吃在”有展位42个；⟦B区“手上”有36个⟧；⟦D区“老物件”有24个⟧。"),
+        bad("A馆卖粮，B馆卖水产，⟦D馆卖调料⟧，⟦D馆摆冷柜⟧。", why="前一个应是C馆"),
         bad("A赛区在湖东，⟦B赛区在湖西⟧，⟦D赛区在湖心岛⟧。"),
         good(
             "书市分三区（C区今年不设）：A区卖新书，B区卖旧书，D区换书。",
