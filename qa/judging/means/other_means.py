@@ -48,6 +48,7 @@ def is_another_mean(way: Sharing, found: Misfit, mean: Mean) -> bool:
         or _is_of_last_year(way, mean)
         or _is_of_another_feast(total, each)
         or _is_of_some_days(total, each)
+        or _is_of_bare_land(way, each)
         or _is_of_more(way, mean)
         or _is_last_of_row(total)
         or _is_of_two_sums(total, each)
@@ -100,6 +101,17 @@ def _is_had_again(way: Sharing, mean: Mean) -> bool:
         and any(span.contains(one.span) for span in near)
         for one in (*way.total.beside, *mean.each.beside)
     )
+
+
+def _is_of_bare_land(way: Sharing, each: Figure) -> bool:
+    """Say whether the price of a floor is held to a plot, which has several: 楼面价."""
+    if "楼面" not in each.context.sentence[max(0, each.at - _LEAD) : each.at]:
+        return False
+    for one in (each, way.total):
+        if one.context.span.contains(way.span):
+            at = way.span.start - one.span.start + one.at
+            return "建筑面积" not in one.context.sentence[max(0, at - _LEAD) : at]
+    return True
 
 
 def _is_of_some_days(total: Figure, each: Figure) -> bool:

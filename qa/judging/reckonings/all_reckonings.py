@@ -17,6 +17,7 @@ from qa.judging.reckonings.distances import distances
 from qa.judging.reckonings.draws import draws
 from qa.judging.reckonings.exchanges import exchanges
 from qa.judging.reckonings.fillings import fillings
+from qa.judging.reckonings.floor_prices import floor_prices
 from qa.judging.reckonings.goal_differences import goal_differences
 from qa.judging.reckonings.goals import goals
 from qa.judging.reckonings.growth_gaps import growth_gaps
@@ -66,6 +67,7 @@ _CROWD: Final = 24
 """A sentence of more figures is a table, and reckons nothing out."""
 _WAYS: Final[tuple[_Way, ...]] = (
     balances,
+    floor_prices,
     bounds_of_base,
     differences,
     price_cuts,
@@ -142,7 +144,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
 _ACROSS: Final = tuple(way for way in _WAYS if way not in {shares_told, best_of, price_cuts})
 """A share told in a sentence of its own may be of anything."""
 _NAMED: Final = frozenset(
-    {named_ratios, natural_growth, growth_gaps, net_changes, stretch_sums, bills}
+    {named_ratios, floor_prices, natural_growth, growth_gaps, net_changes, stretch_sums, bills}
 )
 """What names its terms, or takes all there are, finds them beyond other clauses."""
 

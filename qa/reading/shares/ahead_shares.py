@@ -19,6 +19,9 @@ _APPOSED = regex(
 _AMONG = regex("[里中](?:就|约|近)?有?(?:约|近)?$")
 _THEN_SO_MANY = regex(rf"[^，。；：、\d]{{0,10}}，{_THAT_IS}")
 _IS = regex("，(?:为|共|共计|计|有|即)(?:约)?")
+_OF_A_KIND = regex("(?:是|为|属于?)[^，。；：、\\d]{2,8}，(?:有|共有?|计)")
+_OPENING = regex("(?:其中|有|约|近|超过?|逾)*")
+"""What may lead to a share that opens its clause: 近六成是野生种，有417份."""
 _OPENS = regex("[^，。；：\\d]{0,4}[：。—][^。；\\d]{0,16}")
 _PARTED = regex("[；。]")
 _ROW = regex("[、和与及]")
@@ -45,7 +48,8 @@ def _apposed(figures: Sequence[Figure], index: int) -> Share | None:
     part, text, lead = behind[0], gap(rate, behind[0]), words_before(rate)
     among = _AMONG.search(lead) and _THEN_SO_MANY.fullmatch(text)
     taken = taken_of(rate) is not None and _IS.fullmatch(text)
-    if not (among or taken or _APPOSED.fullmatch(text)):
+    kind = _OF_A_KIND.fullmatch(text) and _OPENING.fullmatch(lead)
+    if not (among or taken or kind or _APPOSED.fullmatch(text)):
         return None
     before = reversed(figures[max(0, index - _BACK) : index])
     alike = (one for one in before if may_count(one) and same_kind(one, part))

@@ -29,6 +29,7 @@ _SINCE: Final = regex(
 _COMPARED: Final = regex(
     rf"[与比从自较][^。；，\d]{{0,16}}?(?P<year>(?:19|20)\d\d)年(?:相比|以来|起|开始)?[，,][^。；\d]{{0,6}}?{NUMBER}年(?=间|来)"
 )
+_AT_ONCE: Final = regex(r"起[^。；的\d]{0,14}[\d一二三四五六七八九十]+年$")
 _GONE: Final = regex("以[来后]|之后|年[^，。；]{0,24}起")
 _CYCLES: Final = {"二": 2, "两": 2, "三": 3, "四": 4, "五": 5}
 
@@ -57,7 +58,13 @@ def _since(line: Line) -> Iterator[Reckoning]:
             begun = (int(found["year"]), line.span(found.start("year"), found.end("year") + 1))
             told = reckoning(line, "years", count, begun, until)
             later = pattern is _SINCE and "以来" not in found[0]
-            yield replace(told, loose=True) if later else told
+            # what began then may have ended since; longer than to this year it cannot have gone on
+            over = (
+                _AT_ONCE.search(found[0]) is not None
+                and until.year.value is not None
+                and told.count > until.year.value - begun[0] + 1
+            )
+            yield replace(told, loose=True) if later and not over else told
 
 
 def _cycle(around: list[Line], line: Line, found: re.Match[str]) -> Iterator[Reckoning]:
