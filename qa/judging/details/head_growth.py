@@ -13,11 +13,13 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _GROWN: Final = regex(
-    "(?P<of>[^，。；：、\\d ]{3,24}?)(?P<basis>同比|环比|[比较]上年(?:同期)?)?"
+    "(?P<of>[^，。；：、\\d ]{2,24}?)(?P<basis>同比|环比|[比较]上年(?:同期)?)?"
     "(?:实现|名义|实际|累计)*"
-    "(?P<verb>增长|上涨|上升|下降|下跌|回落|减少)(?:了|约)?$"
+    "(?P<verb>增长|上涨|上升|下降|下跌|回落|减少|收?[涨跌])(?:了|约)?$"
 )
-_TOLD: Final = regex("(?:增长|上涨|上升|下降|下跌|回落|减少)了?$")
+_TOLD: Final = regex("(?:增长|上涨|上升|下降|下跌|回落|减少|[涨跌])了?$")
+_CLOSED: Final = "收"
+"""What tells that a price is that of the end of the day: 收涨."""
 _FILLING: Final = regex(
     "^[\u4e00-\u9fff]{1,4}?[市县区州省旗](?!场)|[全我本][国省市县区州盟旗]|[今去]年|前[一二三四两]季度|[一二三四]季度|上半年|下半年|全年|个?[年月日]份?|居民|企业|实现|累计|完成|规上|的"
 )
@@ -46,7 +48,7 @@ def _is_of(one: Figure, named: str, verb: str) -> bool:
     """Say whether a rate is told by the verb, of what has all characters of a name in order."""
     lead = one.context.sentence[max(0, one.at - _LOOK) : one.at]
     told = _TOLD.search(lead)
-    if told is None or not told[0].startswith(verb):
+    if told is None or not told[0].startswith(verb.removeprefix(_CLOSED)):
         return False
     half = _HALF.split(lead)[-1]
     rest = iter(half)

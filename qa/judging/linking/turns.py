@@ -16,6 +16,7 @@ _ALL: Final = regex("[\u4e00-\u9fff]{0,3}(?:全部|[都均全])")
 _KNOWN: Final = regex("[给把对替]$")
 """Before the size of a thing that is there, whatever is planned for it: 明年给560米主跨上漆."""
 _FEAST: Final = regex("元旦|春节|元宵|清明|五一|端午|中秋|国庆|重阳|春运|暑运|寒假|暑假")
+_SPELL: Final = regex(r"\d{1,2}月(?!\d{1,2}[日号至]|\d)|[一二三四]季度|[上下]半年|全[月年]|当月")
 _LINES = 2
 _WINTER, _ENDS_IN = "冬", 4
 """A winter ends in the year after: so late may 去年冬天 be the one just past."""
@@ -31,7 +32,14 @@ def turns_apart(one: Figure, other: Figure) -> bool:
     mine, theirs = feasts_named(one), feasts_named(other)
     if mine and theirs and not mine & theirs:
         return True
+    if bool(mine) != bool(theirs) and _of_a_month(one if theirs else other):
+        return True
     return _of_last_year(one, other) or _of_last_year(other, one)
+
+
+def _of_a_month(figure: Figure) -> bool:
+    """Say whether a sentence tells of a month, quarter or year before a figure: 5月票房."""
+    return _SPELL.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def feasts_named(figure: Figure) -> frozenset[str]:
