@@ -9,6 +9,7 @@ from tests.spoken import codes
 
 CHECKS = {check.code for check in load_checks(packages=False).checks}
 SOUND = {
+    "two bases, a change each": "足金每克730元，比前一天上涨14元，比年初的620元上涨110元。",
     "a holiday in its month": (
         "5月全市票房4106万元，观影102万人次，平均票价40.3元。五一5天，票房1527万元，平均票价40.4元。"
     ),

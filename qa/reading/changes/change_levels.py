@@ -28,6 +28,7 @@ PAIR = 2
 _THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
 _OF_LEVEL = regex(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
 _NEAR = 12
+_STOPS = frozenset("，；、。（(")
 
 
 def between(figures: Sequence[Figure], index: int) -> str:
@@ -109,10 +110,16 @@ def _set_against(
         return None if apart else (last, level)
     if not ahead or not is_base(last, ahead[0], rate.until):
         return None
-    if not _BASE_AHEAD.fullmatch(gap(rate, ahead[0])):
+    if not _BASE_AHEAD.fullmatch(gap(rate, ahead[0])) or _has_its_own_step(ahead[0]):
         return None
     part = "其中" in last.scope or not of_like_stretch(ahead[0], last)
     return None if part or is_mean_beside(ahead[0], last) else (ahead[0], last)
+
+
+def _has_its_own_step(base: Figure) -> bool:
+    """Say whether a base leads to a change of its own: 上涨14元，比年初的620元上涨110元."""
+    sentence, until = base.context.sentence, base.until
+    return sentence[until : until + 1] not in _STOPS and STEP.match(sentence, until) is not None
 
 
 def _then_and_now(one: Figure, other: Figure) -> bool:
