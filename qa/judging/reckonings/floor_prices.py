@@ -16,6 +16,7 @@ from qa.patterns import regex
 _FLOOR: Final = regex("楼面(?:地)?(?:均|单)?价")
 _BID: Final = regex("(?:竞得|拍得|摘得|成交|摘牌|拿下|总价|[以为])[^，。；]{0,6}$")
 _LAND: Final = regex("(?:出让|用地|土地|宗地|地块|占地)(?:总?面积)?[^，。；]{0,3}$")
+_BACK: Final = 12
 _RATIO: Final = regex("容积率")
 _OTHER: Final = regex(
     "起[始拍]|保证金|底价|溢价|加价|起价|上限|不[超高]|不[低少]|以[上下内]|建筑面积"
@@ -24,9 +25,10 @@ _OTHER: Final = regex(
 
 def floor_prices(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold each price of a floor to the one bid, the one plot and the one ratio told with it."""
-    for price in figures:
+    for at, price in enumerate(figures):
         if _is_money(price) and _FLOOR.search(lead(price)) and not price.quantity.hedge:
-            others = [one for one in figures if one is not price and not _OTHER.search(lead(one))]
+            near = figures[max(0, at - _BACK) : at]
+            others = [one for one in near if not _OTHER.search(lead(one))]
             bid = _only(others, lambda one: _is_money(one) and bool(_BID.search(lead(one))))
             plot = _only(others, lambda one: _is_area(one) and bool(_LAND.search(lead(one))))
             ratio = _only(others, lambda one: bool(_RATIO.search(lead(one))))
