@@ -14,6 +14,7 @@ from qa.patterns import regex
 
 _LIMITS = frozenset({"计划", "新增", "同比", "环比", "平均", "极值", "减少"})
 _PEAK = regex("高峰|峰值|最[高多]|曾[到达]")
+_ROW_HEAD = regex("[^\\d，。；]{1,12}")
 _HELD_NOW = regex("余额|存量|在贷|存栏|库存|在押|在院")
 _LAND = regex("[用占]地|土地|地块")
 _IN_ALL_TIME = regex("累计|年来|以来|先后")
@@ -73,7 +74,12 @@ def in_other_terms(part: Part) -> bool:
         return True
     if _is_peak_of_mean(part) or _is_altitude(part) or _is_paid_beside(part):
         return True
-    if _is_given_out(part) or _is_of_all_told(part) or _is_of_floors(part):
+    if (
+        _is_given_out(part)
+        or _is_of_all_told(part)
+        or _heads_rows_of_all(part)
+        or _is_of_floors(part)
+    ):
         return True
     if _is_complement(part) or _is_of_places(part.whole) or _is_since_a_start(part):
         return True
@@ -127,6 +133,25 @@ def _is_of_all_told(part: Part) -> bool:
     ]
     most = max(row, default=outer.quantity.nominal)
     return most >= inner.quantity.nominal and sum(row) + outer.quantity.nominal == 2 * most
+
+
+def _heads_rows_of_all(part: Part) -> bool:
+    """Say whether 其中 opens rows whose first numbers make all: 其中小学…；初中…；高中…."""
+    inner, outer = part.part, part.whole
+    sentence, shift = inner.context.sentence, inner.span.start - inner.at
+    if not sentence.startswith("其中") or "；" not in sentence[inner.until :]:
+        return False
+    heads = [
+        one.quantity.nominal
+        for one in inner.beside
+        if one.quantity.unit == inner.quantity.unit
+        and one.span > inner.span
+        and inner.context.span.contains(one.span)
+        and _ROW_HEAD.fullmatch(sentence[: one.span.start - shift].rpartition("；")[2])
+    ]
+    made = inner.quantity.nominal + sum(heads)
+    before = (one for one in outer.beside if one.span < outer.span)
+    return bool(heads) and any(one.quantity.nominal == made for one in before)
 
 
 def _is_complement(part: Part) -> bool:

@@ -55,6 +55,7 @@ _TWO, _FEW = 2, 4
 _LEFT = Fraction(1, 8)
 _MOST = 12
 _STEP = 70
+_FULL, _HALVES = frozenset("。"), frozenset("；。")
 _LEAD, _AT_ONCE = 24, 16
 
 
@@ -114,12 +115,14 @@ def _ahead(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
     """Give the figures behind a whole that may be its parts, and the words that lead to them."""
     whole = block[index]
     members: list[Figure] = []
-    last, aside = whole, False
+    last, aside, stop = whole, False, _HALVES
     for figure in block[index + 1 : index + 1 + _MOST * _TWO]:
         if len(step := gap(last, figure)) > _STEP:
             break
         inner = last is not whole and _WITHIN.search(step) is not None
-        aside = inner or (aside and not _new(step))
+        # 其中 that opens a sentence leads to all of its halves
+        stop = (_FULL if "。" in step else _HALVES) if inner else stop
+        aside = inner or (aside and stop.isdisjoint(step))
         last = figure
         if aside or not adds(figure, whole):
             continue
@@ -148,10 +151,6 @@ def _behind(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
     if apart or _REST.search(lead):
         return [], ""
     return members, lead[-_STEP:]
-
-
-def _new(step: str) -> bool:
-    return "；" in step or "。" in step
 
 
 def adds(part: Figure, whole: Figure) -> bool:
