@@ -53,6 +53,11 @@ def read_shares_and_parts(figures: Sequence[Figure]) -> list[Share | Part]:
     relations += read_day_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_air_shares(figures, {rate.span for rate in _shared(relations)})
     relations += read_age_bands(figures)
+    return _with_named(figures, relations)
+
+
+def _with_named(figures: Sequence[Figure], relations: Sequence[Share | Part]) -> list[Share | Part]:
+    """Put the shares whose counts are named in the place of those that were read by their place."""
     lots = [*read_lots(figures), *read_named_shares(figures), *read_row_shares(figures)]
     lots += [*read_overfull_rates(figures), *read_inner_shares(figures)]
     drawn = {one.rate.span for one in lots}
