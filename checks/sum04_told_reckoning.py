@@ -52,6 +52,7 @@ _BELOW = {
     "en": "{proof} is not above nought, the text says {told}: turned round?",
 }
 _RESULT = {"zh": "若前面各数无误", "en": "if the terms stand"}
+_BOUND = regex("[不超多逾少低]")
 _TERM = {"zh": "若结果无误，这里有误", "en": "if the result stands, this is wrong"}
 
 
@@ -85,7 +86,7 @@ def _mends(found: Account, makes: str) -> tuple[Suggestion, ...]:
     """Suggest what the terms make, if it is a number of its own: no side of a score, 3:3."""
     last, told = len(found.terms), found.result
     printed = told.context.sentence[told.at : told.until]
-    alone = found.makes > 0 and told.quantity.suffix in printed
+    alone = found.makes > 0 and told.quantity.suffix in printed and not _BOUND.match(printed)
     result = Suggestion(last, makes, _RESULT, likelier=True)
     return result if alone else unless(last), Suggestion(0, None, _TERM)
 

@@ -15,8 +15,8 @@ _STOPS: Final = {"zh": "；", "en": "; "}
 _INSIDE: Final = frozenset("0123456789.,")
 _LEAST, _REACH = 3, 5000
 _Evidence: TypeAlias = tuple[Callable[[Finding, Span], int], Text]
-_ELSEWHERE: Final[Text] = {"zh": "另有差错也在这里", "en": "other findings are of this, too"}
-_TOLD_ONCE: Final[Text] = {"zh": "另一处的数文中又说过", "en": "the other is told again"}
+_ELSEWHERE: Final[Text] = {"zh": "别的差错也指向这里", "en": "other findings are of this, too"}
+_TOLD_ONCE: Final[Text] = {"zh": "另一处的数，文中别处也说过", "en": "the other is told again"}
 _HEADLINE: Final[Text] = {"zh": "标题多由正文改写", "en": "headlines are made from the body"}
 
 

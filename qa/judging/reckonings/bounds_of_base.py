@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from qa.judging.linking.measures import kind
@@ -40,4 +41,12 @@ def _held(before: Figure, after: Figure, bound: Figure) -> Iterator[Account]:
     words, limit = _OF_BASE.sub("", lead(bound)), bound.quantity.nominal
     if (words.endswith(_BELOW) and low > limit) or (words.endswith(_ABOVE) and high < limit):
         makes = new.nominal / old.nominal
-        yield Account((before, after), bound, makes, f"{said(after)} ÷ {said(before)}")
+        yield Account((before, after), _in_full(bound), makes, f"{said(after)} ÷ {said(before)}")
+
+
+def _in_full(bound: Figure) -> Figure:
+    """Give a bound with the words that make it one: 不到原来的三成."""
+    words = lead(bound)
+    ahead = len(words) - max(words.rfind(one) for one in (*_BELOW, *_ABOVE))
+    span = bound.span._replace(start=bound.span.start - ahead)
+    return replace(bound, at=bound.at - ahead, span=span)
