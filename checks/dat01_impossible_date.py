@@ -76,7 +76,7 @@ def _words(date: Dated) -> str:
     return f"{year}{date.month}月{day}"
 
 
-_YEAR = {"zh": "若有这一天，就不是这一年", "en": "or it is not this year"}
+_YEAR = {"zh": "若日期无误，年份有误", "en": "if the day stands, the year is wrong"}
 
 CHECK = Check(
     code="DAT01",
