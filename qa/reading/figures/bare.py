@@ -31,7 +31,7 @@ def lender_of(figures: Sequence[Figure], index: int) -> Figure | None:
 def _lends(one: Figure, bare: Figure) -> bool:
     if one.quantity.dimension in RATES or not one.quantity.suffix.startswith(("万", "亿")):
         return False
-    if len(one.quantity.suffix) < len(bare.quantity.suffix) + 1:
+    if one.quantity.dimension == "number":
         return False
     near = same_sentence(one, bare) or one.context.block == bare.context.block
     return near and _apart(one, bare) <= _FAR

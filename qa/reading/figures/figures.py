@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from qa.model import SPELLS, Beside, Figure, Measure, Period, Quantity, Slot
+from qa.model import SPELLS, Beside, Figure, Measure, Period, Slot
 from qa.patterns import regex
 from qa.reading.calendar.timeless import apart, outlasts, timeless
 from qa.reading.figures.around import Around
 from qa.reading.figures.counted import counted
 from qa.reading.figures.distributing import distributed, shared_nouns
 from qa.reading.figures.mark_words import mark_words
+from qa.reading.figures.named_units import unit_named
 from qa.reading.figures.scopes import Said, plans_from, scope_of
 from qa.reading.figures.seen_figures import Seen
 from qa.reading.figures.setting import Setting, settings
@@ -37,17 +38,6 @@ _WITHIN = regex("(?:的?时间)?(?:之?[内间里后前]|以内|以来|来)(?![�
 _TO = regex("(?:[到至](?:[一二两三四五六七八九十0-9]+年)?)?")
 _LEAD = 100
 _NEIGHBOURS = 12
-_PERSON = (
-    "(?:孩子|娃|儿童|婴儿|[男女]孩|姑娘|小伙子?|[老大]人|[村居市农渔牧网]民|[学考新医]生|官兵|战士|士兵"
-    "|[队船演球学党团社会职专]员|消防员|指战员|运动员|教练员?|裁判|[员职]工|[矿民技]工|工人|[患伤死学作记]者|志愿者"
-    "|[选骑歌新老]手|徒弟|司机|师傅|[老教律厨]师|护士|干部|代表|委员|同[学志事]|朋友|网友|[乘旅游顾]客|客人|观众|群众"
-    "|家长|[母父]亲|[妈爸]|乡亲|年轻人|外地人|(?:预约|参观|入[园馆]|接待)名额)"
-)
-_PEOPLE, _PEOPLE_BEHIND = (
-    regex(f"{_PERSON}$"),
-    regex(f"{_PERSON}(?!小?[组队室之])"),
-)
-"""Who is counted in 个 as well as in 人, and what is kept for one each."""
 _LIVES = ("寿命", "年龄")
 
 
@@ -111,7 +101,7 @@ def _figure(
         span=line.span(found.start, found.end),
         at=found.start,
         until=found.end,
-        quantity=_of_people(found.quantity, measure, "人口" if told else behind),
+        quantity=unit_named(found.quantity, measure, "人口" if told else behind),
         measure=measure,
         subject=setting.subject(found),
         period=period,
@@ -144,18 +134,6 @@ def _of_plan(figure: Figure) -> Slot[Period]:
     end = inherited.value.end if inherited.value else None
     past = not inherited.stated and today is not None and end is not None and end < today
     return Slot(None, "unknown") if past else inherited
-
-
-def _of_people(quantity: Quantity, measure: Measure, behind: str) -> Quantity:
-    """Give a population without a unit (常住人口42.3万), and 14个消防员, the unit of people."""
-    counted = _PEOPLE.search(measure.thing) or _PEOPLE_BEHIND.match(behind)
-    if quantity.unit == "个" and counted:
-        return replace(quantity, unit="人")
-    bare = quantity.dimension == "number" and quantity.large
-    named = "人口" in behind.removeprefix("年平均")[:4]
-    if not bare or not (measure.thing.endswith("人口") or named):
-        return quantity
-    return replace(quantity, unit="人", dimension="count")
 
 
 def _counted_before(

@@ -13,7 +13,8 @@ from qa.reading.numbers.worth import fraction, mixed, odds, span_of, worth
 
 _SHARED = tuple("占国省的到至了之")
 _SERIES = tuple("决期页号月日/")
-_VERSUS = tuple(":：∶比")
+_COLONS = tuple(":：∶")
+_VERSUS = (*_COLONS, "比")
 FROM = tuple("从由自")
 """What a range that is two figures begins with: 从3万到5万."""
 TO = regex(r" ?(?:至|到|--?|—{1,2}|–|~|～|〜|－|─{1,2}) ?")
@@ -107,6 +108,8 @@ def _odds(text: str, one: Amount, two: Amount) -> Quantity | None:
     if one.unit or two.unit or one.first or two.start != one.end + 1:
         return None
     if text[one.end] not in _VERSUS or text[two.end : two.end + 1] in _VERSUS:
+        return None
+    if text[one.end] in _COLONS and text[one.number].isascii() != text[two.number].isascii():
         return None
     if (
         one.start
