@@ -10,6 +10,7 @@ from qa.judging.calendar.lengths import small_count
 from qa.judging.calendar.years import in_quotes, known_today
 from qa.judging.days.between import days_between
 from qa.judging.days.elapsed_fits import (
+    IN_A_ROW,
     MONTH,
     MONTHS,
     NUMBER,
@@ -23,7 +24,7 @@ from qa.model import Dated
 from qa.patterns import regex
 
 LABEL = (
-    "历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|活动期|整治期|受理期|工期|建设周?期|会期|展期|赛期|假期|集训"
+    f"{IN_A_ROW}|历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|活动期|整治期|受理期|工期|建设周?期|会期|展期|赛期|假期|集训"
     "|(?<=[，,])[\u4e00-\u9fff]{0,3}[爬等走住忙守排唱演干熬盼开展看](?=了)|(?:工作|任职|服务|生活|居住|用)(?=了)|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|学制|驻扎|驻守|鏖战|奋战"
 )
 _LENGTH = regex(

@@ -17,7 +17,10 @@ NUMBER = (
 )
 _MONTHS_MORE = regex(rf"零?{NUMBER.replace('<n>', '<m>')}个月")
 _LEAST_LATER = 2
-_INCLUSIVE = ("公示期", "公告期", "为期", "会期", "展期", "赛期", "假期")
+_GOES_ON = "开[放展]|举[办行]|展[出览]|比赛|营业|放映|演出|直播|进行|施工|作业"
+IN_A_ROW = f"连(?:[考放休办演展赛开映播打唱]|续(?:{_GOES_ON}))"
+"""Deeds that go on for so many days without a break."""
+_INCLUSIVE = regex(f"公[示告]期|为期|[会展赛假]期|{IN_A_ROW}")
 """Labels of a length that counts the first day and the last."""
 MONTHS, _FEBRUARY, WEEK, MONTH, _SEASON, _A_YEAR = 12, 2, 7, 30, 4, 365
 _OF_WORKS, _ROUNDED = ("工期", "建设"), 20
@@ -68,7 +71,7 @@ def compared(
         return None
     span = then.context.place(offset + found.start("said"), offset + found.end("said"))
     unit = "天" if weeks else found["unit"].replace("日", "天")
-    gap += unit == "天" and found["said"].startswith(_INCLUSIVE)
+    gap += unit == "天" and _is_inclusive(found)
     return Elapsed(first, then, found["said"], span, f"{gap}{unit}")
 
 
@@ -111,8 +114,12 @@ def _leeway(
 
 def counted(found: re.Match[str], gap: int) -> range:
     """Give how long what ends so many days on may be said to last: 历时 may leave the first out."""
-    inclusive = found["said"].startswith(_INCLUSIVE) and found["unit"] in {"天", "日"}
+    inclusive = _is_inclusive(found) and found["unit"] in {"天", "日"}
     return range(gap + inclusive, gap + 2)
+
+
+def _is_inclusive(found: re.Match[str]) -> bool:
+    return _INCLUSIVE.match(found["said"]) is not None
 
 
 def _in_months(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from qa.judging.calendar.lengths import Length, lasts, small_count
 from qa.judging.calendar.years import date_words
+from qa.judging.days.elapsed_fits import IN_A_ROW
 from qa.model import Dated
 from qa.patterns import regex
 
@@ -57,7 +58,7 @@ _SAME = (
         rf"(?<=[，；（])这?{_NUMBER}(年)()(?:间|来|里|当?中|时间|的[\u4e00-\u9fff]{{0,4}}(?:经历|生涯|时光|岁月|历程|坚守|陪伴))"
     ),
     regex(rf"(?<=[，；（展行施])(?:为期|历时|持续){_NUMBER}(个月)()(?=的(?!试[点用]|合同|租))"),
-    regex(rf"(?<=[，；（])连[考放休办演展赛开映]{_DAYS}(?=[，。；）、]|$)"),
+    regex(rf"(?<=[，；（])(?:其间|期间)?{IN_A_ROW}了?{_DAYS}(?=[，。；）、]|$)"),
     regex(rf"连续{_NUMBER}(年)()(?![多余度])"),
     regex(rf"(?<=[，。；（]){_DAYS}(?=的?{_SPAN}|[）])"),
     regex(rf"(?<![每前第近]){_DAYS}(?=接待|吸引|迎来|累计|共[接卖售]|卖出|售出)"),
