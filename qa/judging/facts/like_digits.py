@@ -168,9 +168,19 @@ def _printed(quantity: Quantity) -> str:
 
 
 def _meant(odd: Quantity, told: Quantity) -> bool:
-    """Say whether one number in another unit is what the other says."""
-    told = _narrowed(told)
-    return any(_narrowed(rescaled(odd, scale)).meets(told) for scale in other_scales(odd))
+    """Say whether one number in another unit is what the other says.
+
+    Two digits that a factor of fifteen turns into two others are met by chance.
+    """
+    told, few = _narrowed(told), min(map(telling_digits, (odd, told))) <= _LEAST_DIGITS
+    meant = [
+        (rescaled(odd, scale), str(scale / odd.scale).strip("/10")) for scale in other_scales(odd)
+    ]
+    return any(
+        _narrowed(one).meets(told)
+        for one, turned in meant
+        if not (few and turned) or one.nominal == told.nominal
+    )
 
 
 def _narrowed(quantity: Quantity) -> Quantity:

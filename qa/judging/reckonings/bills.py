@@ -28,12 +28,12 @@ _FOR: Final = regex("[^，。；：0-9]{0,4}[的，、]?[^，。；：、0-9]{0,
 _EACH: Final = regex("[每一][\u4e00-\u9fff][^，。；：、0-9]{0,8}$|单价[^，。；：、0-9]{0,2}$")
 _MORE: Final = regex("另|还有|其余|优惠|折|免|减|抵|扣|补贴|起步|[运手服]续?务?费")
 _MANY: Final = {"万": 10_000, "亿": 100_000_000}
-_FEWEST, _CROWD = 2, 9
+_FEWEST, _CROWD = 2, 15
 
 
 def bills(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at a sentence that tells nothing but lots, their prices and one sum of money."""
-    told = _up_to_a_sum(sorted(figures, key=lambda figure: figure.span))
+    told = _without_their_number(_up_to_a_sum(sorted(figures, key=lambda figure: figure.span)))
     if not 2 * _FEWEST < len(told) <= _CROWD or _MORE.search(told[0].context.sentence):
         return
     totals = [one for one in told if _is_money(one) and _is_sum(one)]
@@ -41,11 +41,20 @@ def bills(figures: Sequence[Figure]) -> Iterator[Account]:
     if len(totals) != 1 or len(lots) < _FEWEST or 2 * len(lots) + 1 != len(told):
         return
     makes = sum((_number(lot) * price.quantity.nominal for lot, price in lots), Fraction())
-    slack = leeway(totals[0]) + sum((leeway(price) * _number(lot) for lot, price in lots))
+    slack = leeway(totals[0]) + sum((_rounded(price) * _number(lot) for lot, price in lots))
     if is_like(makes, totals[0]):
         terms = [figure for lot in lots for figure in lot]
         proof = " + ".join(f"{said(lot)} × {said(price)}" for lot, price in lots)
         yield from reckoned(terms, totals[0], makes, (makes - slack, makes + slack), proof)
+
+
+def _without_their_number(told: Sequence[Figure]) -> Sequence[Figure]:
+    """Leave out, before a row of lots, how many they are together: 拟立项105项，资助经费共…."""
+    first, rest = told[:1], told[1:]
+    if not first or first[0].quantity.dimension != "count":
+        return told
+    counts = [one.quantity for one in rest if one.quantity.unit == first[0].quantity.unit]
+    return rest if sum(one.nominal for one in counts) == first[0].quantity.nominal else told
 
 
 def _up_to_a_sum(told: Sequence[Figure]) -> Sequence[Figure]:
@@ -77,6 +86,11 @@ def _is_money(figure: Figure) -> bool:
 
 def _is_lot(figure: Figure) -> bool:
     return figure.quantity.dimension in _LOTS and not figure.quantity.hedge
+
+
+def _rounded(price: Figure) -> Fraction:
+    """Give how far a price may be off: one told in whole numbers (每项50万元) is what was set."""
+    return leeway(price) if "." in price.context.sentence[price.at : price.until] else Fraction()
 
 
 def _number(lot: Figure) -> Fraction:

@@ -19,7 +19,7 @@ from qa.judging.linking.tallied import running, stands
 from qa.judging.totals.back_clauses import last_clause, run_up
 from qa.judging.totals.back_signs import signs
 from qa.judging.totals.back_weights import WEIGHTS
-from qa.judging.totals.one_start import from_one_start
+from qa.judging.totals.one_start import from_one_start, in_one_wording
 from qa.judging.totals.one_total import may_share_place, same_place
 from qa.judging.totals.serial import in_time, one_year
 from qa.judging.totals.spans import of_a_span
@@ -77,7 +77,8 @@ def going_back(
     pair = one_pair(one, other)
     if pair is None or _shrinks(*pair):
         return None
-    if from_one_start(*pair):
+    apart = one.context.document != other.context.document
+    if from_one_start(*pair) or (apart and in_one_wording(*pair)):
         return *pair, _SURE
     told = signs(*pair, figures)
     return *pair, sum(WEIGHTS.get(name, 0) * value for name, value in told.items())
@@ -125,7 +126,10 @@ def by_size(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
 def _from_other_starts(one: Figure, other: Figure) -> bool:
     """Say whether each is counted since a time of its own: 自开工以来…, 今年以来…."""
     starts = [_START.search(last_clause(figure)) for figure in (one, other)]
-    return bool(starts[0] and starts[1] and starts[0]["since"] != starts[1]["since"])
+    if not (starts[0] and starts[1]):
+        return False
+    short, long = sorted((starts[0]["since"], starts[1]["since"]), key=len)
+    return not long.endswith(short)
 
 
 def _are_opposite(one: Figure, other: Figure) -> bool:

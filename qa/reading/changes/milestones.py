@@ -13,7 +13,7 @@ from qa.reading.scene.scene import Line, Scene
 _UNITS = frozenset("列 次 场 例 架 台 辆 艘 单 位 名 对 座 户 家 所 个 条 项 件 趟 班 万".split())
 _RANKED = regex("(?:排名?|位居|位列|名列|跻身)[^，。；]{0,4}$|[居列排]$")
 _OF_ALL = regex("(?:全[国省市球]|世界)[^，。；]{0,4}$")
-_MEMBER = regex(r"(?!的|左右|考|次|[上提]升|下降|前)[\u4e00-\u9fff]{4}")
+_MEMBER = regex(r"(?!的|左右|考|次|[上提]升|下降|前)[\u4e00-\u9fff]{3}")
 """What is told of a member, and never of a rank: 全市第87例造血干细胞捐献者."""
 _NOUN = regex(r"[\u4e00-\u9fff]{0,8}")
 _FEWEST = 20

@@ -10,6 +10,7 @@ from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import clause_before, same_sentence
 from qa.reading.figures.per import Per, per
 from qa.reading.means.certain_means import adjoins
+from qa.reading.means.lots import is_of_lots
 from qa.reading.means.no_means import of_another_kind, of_two_at_once
 from qa.reading.means.portions import count_of, stretches
 
@@ -94,6 +95,7 @@ def totals_near(near: Sequence[Figure], each: Figure, falls: Per) -> list[Figure
         and not _SPOT.match(figure.context.sentence, figure.until)
         and not of_another_kind(figure, each)
         and not _is_member(figure)
+        and not is_of_lots(figure, each)
     ]
     added = [figure for figure in totals if _ADDED.search(clause_before(figure))]
     if any(same_sentence(figure, each) for figure in added):

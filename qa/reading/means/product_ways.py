@@ -19,6 +19,7 @@ from qa.reading.figures.from_to import moves
 from qa.reading.figures.gaps import RATES, clause_before, same_sentence
 from qa.reading.figures.per import Per
 from qa.reading.means.falls_to import SPELLS, Falls, falls_to
+from qa.reading.means.lots import is_of_lots
 from qa.reading.means.mean_pairs import MOVING
 from qa.reading.means.named_each import named_counts
 from qa.reading.means.portions import count_of, hours, stretches
@@ -116,7 +117,8 @@ def ways(around: Sequence[Figure], each: Figure, falls: Falls) -> Iterator[Way]:
     start = each.span.start
     ordered = sorted(around, key=lambda one: abs(one.span.start - start))
     ordered = [_as_water(one, each) for one in ordered]
-    totals = [one for one in ordered if _is_total(one, each, falls)][:_TOTALS]
+    totals = [one for one in ordered if _is_total(one, each, falls)]
+    totals = [one for one in totals if not is_of_lots(one, each)][:_TOTALS]
     if not totals:
         return
     counted = {name: _named(ordered, name, each)[:_COUNTS] for name in falls.names}

@@ -183,7 +183,7 @@ def _meant(moment: Moment, carried: Carried) -> Period:
         return replace(next(told, moment.period), text=moment.period.text)
     if moment.period.text == "期间" and carried.last:
         return carried.last
-    near = carried.block or (carried.last if moment.period.text.startswith("这") else None)
+    near = carried.block or carried.last
     named = (near, carried.section, carried.story) if near else ()
     day = next((one for one in named if one and not _longer(one)), None)
     return replace(day, text=moment.period.text) if day else moment.period
