@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -10,7 +9,6 @@ from qa.judging.calendar.lengths import small_count
 from qa.judging.calendar.years import in_quotes, known_today
 from qa.judging.days.between import days_between
 from qa.judging.days.elapsed_fits import (
-    IN_A_ROW,
     MONTH,
     MONTHS,
     NUMBER,
@@ -20,27 +18,12 @@ from qa.judging.days.elapsed_fits import (
     gap_in,
     over_february,
 )
+from qa.judging.days.told_lengths import lengths_told
 from qa.model import Dated
 from qa.patterns import regex
 
-LABEL = (
-    f"{IN_A_ROW}|历时|为期|前后|公示期|公告期|在[岗职训]|共计?|用时|耗时|持续|住院|连续|整整|长达|相隔|间隔|停[产业水电]|活动期|整治期|受理期|工期|建设周?期|会期|展期|赛期|假期|集训"
-    "|(?<=[，,])[\u4e00-\u9fff]{0,3}[爬等走住忙守排唱演干熬盼开展看](?=了)|(?:工作|任职|服务|生活|居住|用)(?=了)|满|经过|历经|苦战|封闭|施工期?|审理期?|布展|航程|行程|服刑|学制|驻扎|驻守|鏖战|奋战"
-)
-_LENGTH = regex(
-    rf"(?P<said>(?:{LABEL})(?:了|共|为|是|达|整整|长达|时间){{0,2}}{NUMBER}整?(?P<unit>天|日|周|个?星期|个月|年)"
-    r"(?P<half>半)?)(?![多余左以前后来内])"
-)
-_LABOUR = regex(
-    rf"(?P<said>(?<![\d第每前近约]){NUMBER}(?P<unit>天|个月)(?P<half>半)?)的?(?:激烈|紧张|连续|艰苦|暑[期假]|寒假|[冬夏]季|封闭|强化)?的?"
-    r"(?:角逐|激战|比拼|争夺|鏖战|较量|抢修|救治|治疗|搜救|跋涉|航行|施工|培训|集训|展出|奋战|审理|隔离)"
-)
 _SINCE_THEN = regex("[此其之随以]后|次年|翌年|再")
 """What sets a length apart from two days told before it."""
-_PART = regex(
-    r"每|各|其中|分别|分|批|预[赛售演展]|试|初赛|复赛|轮|前$|后$|第|提前|推迟|延长|缩短|再|近$|约$|不足|超|达$|平均"
-)
-_NEAR = 8
 _CLAUSE = frozenset("，。；：在")
 _FESTIVAL = regex("(?:[^，。；\\d]{1,5}节)?")
 _DAYS_AHEAD = regex(rf"(?P<deed>[\u4e00-\u9fff]{{2}})(?P<said>前{NUMBER}天)(?:的|，?即|[（(]|，)$")
@@ -66,6 +49,11 @@ _TO = regex(
     r"[^，。；\d]{0,14}?(?:解除|解封|结束|结营|[收闭]市|闭展|撤展|谢幕|出院|竣工|完工|抵达|收官|闭幕|结案|办结|完赛|落幕|杀青|返回|交付"
     r"|建成|通车|并网|投[用产运]|投入使用|止|结业|结课|收网|离开|出伏|出梅|离职|离岗|辞退|解聘|卸任|返航|返程|撤离|离岛|贯通|恢复|归案|落网|开学|复[课工产]|收假|开[渔市])"
 )
+_CLOSES = regex(
+    rf"[^，。；\d]{{0,8}}(?:[闭落]幕|结束|收官|[闭撤]展|谢幕|落下帷幕)，(?P<said>(?:展期|会期|为期|历时)"
+    rf"{NUMBER}(?P<unit>天|日)(?P<half>半)?)(?=[，。；])"
+)
+_PUT_OFF = regex("延|推迟|提前")
 _OTHERWISE = regex("推迟|延[期后迟]|顺延|提前|提早|因[^，。；]{1,8}[，影]|调整")
 """What lets an end be another than the one that was set."""
 _OF_A_PART = regex(
@@ -97,7 +85,8 @@ def elapsed(dates: Sequence[Dated]) -> Iterator[Elapsed]:
         if date.cue != "range" and ("m" in date.printed or (date.printed == "d" and date.month))
     ]
     for number, (first, then) in enumerate(pairwise(plain)):
-        found = _lasted(first, then) or _later(first, then) or _term(first, then)
+        found = _lasted(first, then) or _closed(first, then)
+        found = found or _later(first, then) or _term(first, then)
         found = (
             found
             or _nth_day(first, then)
@@ -150,6 +139,19 @@ def _lasted(first: Dated, then: Dated) -> Elapsed | None:
     return compared(first, then, told[0], "span", 0)
 
 
+def _closed(first: Dated, then: Dated) -> Elapsed | None:
+    """3月8日，剪纸展开展。展览4月20日闭幕，为期44天: told in the sentence behind the opening."""
+    apart = then.context.block - first.context.block
+    words = then.context.sentence
+    told = _CLOSES.match(words, then.until)
+    begins = _FROM.match(first.context.sentence, first.until)
+    if not told or not begins or apart > 1 or first.context.span == then.context.span:
+        return None
+    if _another_end(first, then) or _PUT_OFF.search(words, 0, then.at):
+        return None
+    return compared(first, then, told, "span", 0)
+
+
 def _another_end(first: Dated, then: Dated) -> bool:
     """Say whether the later day is that of a part, or was put off or brought forward."""
     words = first.context.sentence
@@ -162,18 +164,6 @@ def _another_end(first: Dated, then: Dated) -> bool:
 def _of_more(words: str, start: int, end: int) -> bool:
     """Say whether a length is of more than lies between two days, or of what came after."""
     return bool(WITH_MORE.search(words, start, end) or _SINCE_THEN.search(words, start, end))
-
-
-def lengths_told(words: str) -> list[re.Match[str]]:
-    """Give the lengths of time that a sentence tells of all of something, each once."""
-    found = {one.end("n"): one for pattern in (_LABOUR, _LENGTH) for one in pattern.finditer(words)}
-    return [one for one in found.values() if not _of_another(words, one)]
-
-
-def _of_another(words: str, found: re.Match[str]) -> bool:
-    """Say whether a length is said to be that of a part, or one of several."""
-    lead = words[max(0, found.start("n") - _NEAR) : found.start("n")]
-    return _PART.search(lead) is not None
 
 
 def _term(first: Dated, then: Dated) -> Elapsed | None:

@@ -11,8 +11,9 @@ from itertools import combinations
 
 from qa.judging.calendar.lengths import small_count
 from qa.judging.days.between import days_between
-from qa.judging.days.elapsed import WITH_MORE, lengths_told
+from qa.judging.days.elapsed import WITH_MORE
 from qa.judging.days.elapsed_fits import Elapsed, counted
+from qa.judging.days.told_lengths import lengths_told
 from qa.model import Dated
 from qa.patterns import regex
 

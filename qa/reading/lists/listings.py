@@ -33,6 +33,7 @@ from qa.reading.lists.members import count_members
 from qa.reading.lists.mixed_catchwords import find_mixed_catchwords
 from qa.reading.lists.name_lines import find_name_lines
 from qa.reading.lists.named_later import find_named_later
+from qa.reading.lists.numbered_names import find_numbered_names
 from qa.reading.lists.numbering import NUMERAL, Marker, number_of
 from qa.reading.lists.one_each import find_one_each
 from qa.reading.lists.person_rows import find_apposed_persons, find_person_rows
@@ -162,7 +163,7 @@ class _Desk(NamedTuple):
         yield from (*find_made_of(text), *find_person_rows(text), *find_short_rows(text))
         yield from (*find_siblings(text), *find_clause_rows(text, veiled))
         yield from (*find_one_each(text), *find_named_later(text))
-        yield from find_apposed_persons(text)
+        yield from (*find_apposed_persons(text), *find_numbered_names(text))
 
     def _weighed(self, found: Sequence[Found]) -> Iterator[Found]:
         """Give the rows that are likely to be counted wrongly, where nothing was found."""

@@ -24,10 +24,11 @@ from qa.reading.words.gazetteer import PLACES
 LOUD: Final = 300
 """From which weight on a row is told, in hundredths of a natural logarithm."""
 _NOT: Final = (
-    r"(?<![第约近超余逾多每几前后历零一二两三四五六七八九十百千万亿\d.,，.％%年月日至到—～~-])"
+    "(?<![A-Za-z第约近超余逾多每几前后历零一二两三四五六七八九十百千万亿"
+    r"\d.,，.％%年月日至到—～~-])"
 )
 _UNIT: Final = (
-    "(?![元吨克斤亩米年月日天时分秒岁成倍百千万亿十多余几来度公平立小周点号至比到上下左右层楼字亚级])"
+    "(?![元吨克斤亩米年月日天时分秒岁成倍一二两三四五六七八九百千万亿十多余几来度公平立小周点号至比到上下左右层楼字亚级])"
     r"(?!个?(?:工作日|月|小时|星期|季度))[\u4e00-\u9fff]"
 )
 _COUNT: Final = regex(
