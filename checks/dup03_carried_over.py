@@ -30,7 +30,7 @@ from qa.plugin import (
     carried_mends,
     echo_keys,
     good,
-    leftover,
+    leftovers,
     main_stretches,
     nobodys,
     passage_print,
@@ -47,8 +47,8 @@ _LEAST_SHARE = 5
 def compare(passages: Sequence[Passage]) -> Iterator[Clash]:
     """Tell each pair of documents what they share."""
     for pair in article_pairs(passages):
-        left = {twin: rest for twin in pair.twins if (rest := leftover(pair, twin))}
-        yield from (_slip(pair, pair.said(one), rest) for one, rest in left.items())
+        copy, left = leftovers(pair)
+        yield from (_slip(copy, copy.said(one), rest) for one, rest in left.items())
         if pair.one_report():
             yield report_twice(pair)
             continue

@@ -198,7 +198,7 @@ from qa.judging.repeats.versions import versions
 from qa.judging.reuse.borrowed import whose
 from qa.judging.reuse.carried import Pair, Twin, article_pairs, main_stretches
 from qa.judging.reuse.in_common import nobodys
-from qa.judging.reuse.leftovers import LEFTOVERS, Leftover, leftover
+from qa.judging.reuse.leftovers import LEFTOVERS, Leftover, leftovers
 from qa.judging.reuse.requoted import echo_keys, requoted
 from qa.judging.reuse.strays import strays
 from qa.judging.reuse.weighed_copies import weighed_copies

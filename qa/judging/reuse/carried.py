@@ -125,6 +125,12 @@ class Pair(NamedTuple):
         turned = Pair(self.new, self.old, ())
         return (self,) if self.old.context.date and self.new.context.date else (self, turned)
 
+    def both_ways(self) -> Iterator[Pair]:
+        """Give the pair, and turned round with all that it shares where a date is unknown."""
+        yield self
+        if not (self.old.context.date and self.new.context.date):
+            yield Pair(self.new, self.old, _twins(self.new.text, self.old.text))
+
     def in_order(self) -> bool:
         """Say whether the first day that the older one names comes before the newer one's."""
         days = [DATE.search(side.text) for side in (self.old, self.new)]

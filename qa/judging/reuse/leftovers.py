@@ -81,6 +81,14 @@ class Leftover(NamedTuple):
         return self._replace(firm=False, severity="warning")
 
 
+def leftovers(pair: Pair) -> tuple[Pair, dict[Twin, Leftover]]:
+    """Give what was not changed in each carried sentence, and which of the two is the copy."""
+    for side in pair.both_ways():
+        if left := {twin: rest for twin in side.twins if (rest := leftover(side, twin))}:
+            return side, left
+    return pair, {}
+
+
 def leftover(pair: Pair, twin: Twin) -> Leftover | None:
     """Find a place name, an edition or figures that were not changed with the article."""
     new = (twin.new.start, twin.new.end)
@@ -97,11 +105,11 @@ def leftover(pair: Pair, twin: Twin) -> Leftover | None:
 def _place(pair: Pair, twin: Twin) -> Leftover | None:
     said = pair.said(twin)
     rest = pair.new.context.title + _without_twins(pair)
-    source, target = heading(pair.old), heading(pair.new)
+    source, target = heading(pair.old), f"{pair.new.context.title}\n{pair.new.text}"
     for name, _ in place_names(said):
         if name[:-1] not in source or name[:-1] in rest:
             continue
-        for own, start in place_names(pair.new.text[:_LEAD]):
+        for own, start in _own_names(pair):
             homely = own[:-1] not in pair.old.text and own[-1] == name[-1]
             if homely and own[:-1] not in said and target.count(own[:-1]) > 1:
                 stated = _stated(pair, twin, own, start)
@@ -109,9 +117,19 @@ def _place(pair: Pair, twin: Twin) -> Leftover | None:
     return None
 
 
+def _own_names(pair: Pair) -> Iterator[tuple[str, int]]:
+    """Give the names of places that open the newer article, or its headline, and where they are."""
+    text = pair.new.text
+    opening = list(place_names(text[:_LEAD]))
+    titled = [name for name, _ in place_names(pair.new.context.title) if not opening]
+    yield from opening or [(name, at) for name in titled if (at := text.find(name[:-1])) >= 0]
+
+
 def _stated(pair: Pair, twin: Twin, own: str, start: int) -> tuple[Place, ...]:
     """Give where the newer article names itself: at first, with a figure, next to the sentence."""
     text = pair.new.text
+    # 石屏岭县 in the headline may be 石屏岭 in the text
+    own = own if text.startswith(own, start) else own[:-1]
     told = [one.start() for one in re.finditer(re.escape(own), text)]
     told = [at for at in told if not twin.new.start <= at < twin.new.end]
     figure = next((at for at in told if NUMBERED.match(text, at + len(own))), start)
