@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qa.judging.repeats.sameness import sentences
 from qa.model import Range
@@ -20,9 +21,9 @@ _ITEM = regex(
 """An item of a numbered list within a paragraph."""
 _HAN = regex(r"[\u4e00-\u9fff]")
 _SPEECH = regex("[“”‘’？?！!《》]")
-_LEAST, _KINDS, _WHOLE, _TWO = 7, 5, 18, 2
-_DUTY = regex("须|应当|不得|严禁|禁止|必须|负责|统一")
+_LEAST, _KINDS, _WHOLE, _TWO, _AHEAD = 7, 5, 18, 2, 60
 _DIGIT = regex(r"\d")
+_BEFORE = regex(r"[^，；：。！？\n]+(?=，\Z)")
 _ENDS = "，；。！？\n：、"
 _CAPTION = regex(r"\A[（(]?(?:图|上图|下图|左图|右图|资料)|摄[）)。]?\Z")
 
@@ -42,7 +43,7 @@ def clauses_again(text: str) -> Iterator[tuple[Range, Range]]:
             if len(han) >= _LEAST and len(set(han)) >= _KINDS:
                 clauses = _CLAUSE.finditer(text, start, end)
                 one, other = (clause.span() for clause in clauses if clause[0] == words)
-                if _one_duty(text, one, other):
+                if _in_one_half(text, one, other):
                     yield one, other
 
 
@@ -69,11 +70,17 @@ def _twice(clauses: Sequence[str]) -> list[str]:
     return [words for words, times in Counter(long).items() if times == _TWO]
 
 
-def _one_duty(text: str, one: Range, other: Range) -> bool:
-    """Say whether a sentence lays down one duty twice, apart."""
+def _in_one_half(text: str, one: Range, other: Range) -> bool:
+    """Say whether other clauses, but no semicolon, stand between two that go with unlike ones.
+
+    东区投资300万元，新建公厕12座，西区投资200万元，新建公厕12座 tells one thing of two.
+    """
     between = text[one[1] : other[0]]
-    duty = _DUTY.search(text, *one) and not _DIGIT.search(text, *one)
-    return bool(duty) and len(between) > 1 and "；" not in between and "、" not in between
+    if len(between) <= 1 or "；" in between:
+        return False
+    before = [_BEFORE.search(text[max(0, start - _AHEAD) : start]) for start, _ in (one, other)]
+    told = [{*map("".join, pairwise(found[0]))} for found in before if found]
+    return len(told) < _TWO or told[0].isdisjoint(told[1])
 
 
 def said_within(text: str) -> Iterator[tuple[Range, Range]]:
