@@ -346,3 +346,17 @@ def test_what_two_counties_sign_stands_in_the_articles_of_both(read_texts: ReadT
     one = f"白溪县：护林员上了山\n白溪县有林地，护林员一早上山。\n{both}"
     other = f"乌岭县：烟火不进林\n乌岭县的林子连着天，入口都设了岗。\n{both}"
     assert not loud(read_texts(one, other))
+
+
+def test_a_letter_that_names_its_county_in_the_headline_alone(read_texts: ReadTexts) -> None:
+    notice = (
+        "河湾县2024年秋季征兵公告\n"
+        "体检：凭通知单到河湾县人民医院三楼体检中心，车费由河湾县征兵办每人补助80元。"
+    )
+    letter = (
+        "致石屏县适龄青年的一封信\n青年朋友：\n今年报名的已有642人，石屏的山再高，也没有志气高。\n"
+        "凭通知单到{}县人民医院三楼体检中心，车费由{}县征兵办每人补助80元。"
+    )
+    (finding,) = loud(read_texts(notice, letter.format("河湾", "河湾")))
+    assert finding.check == "DUP03"
+    assert not loud(read_texts(notice, letter.format("石屏", "石屏")))

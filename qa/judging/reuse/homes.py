@@ -33,6 +33,8 @@ _DEED = regex(
     "推[进动]|实施|加[强快]|提[升高]|强化|[深优]化|支持|扩大|整[顿治]|规范|促进|见证|化解|体验|健全|完善|建成"
 )
 """What officials do; no name of a place begins with the second half of it: 加强|盐湖."""
+_TO = ("致", "赴")
+"""What leads to a place in a headline, and begins no name: 致石屏县的一封信."""
 _WATERS = frozenset({"长江", "黄河"})
 _NO_DISTRICT = regex(
     r"(?:[地辖园灾牧产林军片社]|自?贸|贸易|度假|试验|示范|管理|合作|保护|先行|集聚|聚集|功能"
@@ -94,4 +96,4 @@ def _is_root(stem: str, kind: str) -> bool:
     common = _NO_ROOT.search(stem) or (kind in _LEVELS and _NO_PLACE.search(stem))
     common = common or (kind == "区" and _NO_DISTRICT.search(stem))
     named = _HAN.fullmatch(stem) is not None and stem[-1] + kind not in _WATERS
-    return named and not common
+    return named and not common and not stem.startswith(_TO)
