@@ -15,6 +15,7 @@ _LOT: Final = (
     r"[^。；，\d]{0,16}\d[\d.,]*[余多]?(?![万亿]?元)[\u4e00-\u9fff]{1,8}，"
     r"[^。；，\d]{0,6}[每均][^。；，\d]{0,10}\d"
 )
+_HEADS: Final = regex("：|其中")
 _NEXT: Final = regex(rf"[^。；，\d]{{0,8}}；{_LOT}")
 _BEFORE: Final = regex(rf"{_LOT}[^。；]*；")
 
@@ -24,5 +25,7 @@ def is_of_lots(total: Figure, each: Figure) -> bool:
     if total.at >= each.at or not same_sentence(total, each):
         return False
     sentence = each.context.sentence
+    if not _HEADS.search(sentence, total.until, each.at):
+        return False
     before = _BEFORE.search(sentence, total.until, each.at)
     return before is not None or _NEXT.match(sentence, each.until) is not None

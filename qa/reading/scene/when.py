@@ -23,6 +23,7 @@ _SEQUEL = regex(
 _HABIT = regex("(?<![人户均亩头车家])(每[年月天日周])[^，。；：]*$")
 _ENTRY = regex("[，；、]")
 _LEFT_OVER = regex("的?(?:结转|结余|结存|滚存|旧存|遗留)")
+_OTHER_DAY = regex("[前昨今][天日晚]|上周|本周")
 _CLAUSED = regex("[，；]")
 _NEAR = 24
 _THIS_TIME = regex("(?:此|本|这)(?:次|轮|场|役)")
@@ -104,6 +105,9 @@ def _said(text: str, before: Sequence[Moment], at: int, carried: Carried) -> Slo
     if sure:
         moment = _governing(text, sure) if len(sure) > 1 else sure[0]
         return Slot(moment.period, "stated")
+    if plain and _OTHER_DAY.search(text, 0, plain[-1].start):
+        # 负责人前晚介绍：截至当天傍晚6点
+        carried = carried._replace(last=None)
     return Slot(_meant(plain[-1], carried), "stated") if plain else None
 
 
