@@ -96,7 +96,8 @@ def share_made(share: Share) -> bool:
     if telling_digits(rate) < _TELLING or rate.hedge:
         return False
     if (
-        makes_another(part, whole, share.rate)
+        _of_one_whole(part, whole, share.rate)
+        or makes_another(part, whole, share.rate)
         or _of_both(part, whole, rate, near)
         or _of_those_who_came(part, whole, rate, near)
     ):
@@ -132,6 +133,15 @@ def makes_another(part: Figure, whole: Figure, rate: Figure) -> bool:
         and within(made, one.quantity)
         for one in part.beside
     )
+
+
+def _of_one_whole(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether both have their percentages of a third: 履约162个，履约率87.1%；开工117个."""
+    behind = [one for one in whole.beside if whole.span < one.span < part.span][:1]
+    if not behind or behind[0].quantity.dimension != "ratio" or not whole.quantity.nominal:
+        return False
+    other, ratio = behind[0].quantity, part.quantity.nominal / whole.quantity.nominal
+    return ratio * other.low <= rate.quantity.high and rate.quantity.low <= ratio * other.high
 
 
 def _of_both(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]) -> bool:

@@ -17,14 +17,18 @@ from qa.judging.reckonings.distances import distances
 from qa.judging.reckonings.draws import draws
 from qa.judging.reckonings.exchanges import exchanges
 from qa.judging.reckonings.fillings import fillings
+from qa.judging.reckonings.fines import fines
 from qa.judging.reckonings.floor_prices import floor_prices
+from qa.judging.reckonings.from_year_end import from_year_end
 from qa.judging.reckonings.goal_differences import goal_differences
 from qa.judging.reckonings.goals import goals
 from qa.judging.reckonings.growth_gaps import growth_gaps
 from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
+from qa.judging.reckonings.joint_shares import joint_shares
 from qa.judging.reckonings.majorities import majorities
+from qa.judging.reckonings.more_than_then import more_than_then
 from qa.judging.reckonings.moves_in_a_row import moves_in_a_row
 from qa.judging.reckonings.multiples import halved, multiples
 from qa.judging.reckonings.named_alone import named_alone
@@ -105,12 +109,15 @@ _WAYS: Final[tuple[_Way, ...]] = (
     so_many_each,
     bills,
     fillings,
+    fines,
     shapes,
     supplies,
     moves_in_a_row,
     named_ratios,
     natural_growth,
     growth_gaps,
+    more_than_then,
+    from_year_end,
     ups_and_downs,
     stretch_sums,
     net_changes,
@@ -154,7 +161,7 @@ def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
     ordered = sorted(figures, key=lambda figure: figure.span)
     for _, block in groupby(ordered, lambda figure: figure.context.block):
         yield from _of_block(list(block))
-    for over in (stepped_prices, paid_sums, chains):
+    for over in (stepped_prices, paid_sums, chains, joint_shares):
         yield from over(ordered)
 
 

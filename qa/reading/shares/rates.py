@@ -10,7 +10,7 @@ from qa.model import HEADS, Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.parts.wholes_told import ends_in_step
-from qa.reading.shares.share_words import has_own_rate
+from qa.reading.shares.share_words import has_own_rate, is_done_so_far, word_in_full
 from qa.reading.shares.taken_of import OTHER_BASE, spent_on_others
 
 _VERB = (
@@ -50,7 +50,7 @@ SAME_DEED = {
     "达标": "达标|合格",
     "合格": "合格|达标",
     "优秀": "优秀",
-    "中签": "中签|抽中|摇中",
+    "中签": "中签|抽中|摇[中取出]",
     "参与": "参与|参加|参投",
     "投票": "投票|参投",
     "赞成": "赞成|同意",
@@ -98,17 +98,13 @@ _DENIED = regex("[不未非没][\u4e00-\u9fff]{2}$")
 _DUE = regex("应(?![急用对])|需|拟|受理|审查|提请|移送")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
 _PLAIN = regex(
-    "年度|初次|首次|最终|综合|按[期时]|及时|一次性?|实际|平均|今年|全[市县区省年]|总体?|[本该其]|的|累计|目前|当前|整体|抽[检样查]|检[测验]"
+    "年度|初次|首次|最终|综合|按[期时]|及时|一次性?|实际|平均|今年|全[市县区省年]|总体?|[本该其]|的|累计|目前|当前|整体|直接|当场|即时|在线|抽[检样查]|检[测验]"
 )
 _FALLEN_TO = regex("[减降压缩少][\u4e00-\u9fff]{0,2}[至到为]$")
 """What leads to what a fall leaves behind (减少到37家), which is no part of what there was."""
 KEPT = regex("旧存|结转|结存|遗留")
 """What shows between a count and a part that the part is of more than was counted."""
-_BACK = 12
-_AHEAD = 20
-_WORDS = 14
-_LAST = 2
-_TENTH = 10
+_BACK, _AHEAD, _WORDS, _LAST, _TENTH = 12, 20, 14, 2, 10
 _BARE, _TWO = 5, 2
 """A clause so short holds no more than the name of its rate: 出车率达."""
 
@@ -146,8 +142,9 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     heading = rate.context.kind in HEADS
     low, high = (index, index + _AHEAD) if heading else (max(0, index - _BACK), index + 3)
     near = [f for f in figures[low:high] if f is not rate and _may_count(f, rate)]
-    pairs = _pairs(near, rate, word)
     name = _NAME.search(clause_before(rate))
+    word = (name and word_in_full(name["name"], near)) or word
+    pairs = _pairs(near, rate, word)
     denied = bool(name and _DENIED.search(name["name"]))
     pairs.sort(
         key=lambda pair: ((_bears(pair[0], word) == "rest") != denied, *_distance(pair, rate))
@@ -240,7 +237,11 @@ def _may_hold(whole: Figure, part: Figure, word: re.Pattern[str]) -> bool:
         and (days or same_kind(whole, part))
         and whole.quantity.nominal >= part.quantity.nominal
         and "其中" not in whole.scope
-        and bool(_DUE.search(_lead(whole)) or not word.search(_lead(whole)))
+        and bool(
+            _DUE.search(_lead(whole))
+            or not word.search(_lead(whole))
+            or is_done_so_far(whole, part)
+        )
         and not word.match(whole.context.sentence, whole.until)
     )
 

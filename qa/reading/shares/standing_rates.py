@@ -62,11 +62,14 @@ _FORMULAS = {
     "拨备覆盖": _formula("损失准备|减值准备|拨备余额", "不良贷款(?:余额)?$", beyond=True),
     "资产负债": _formula("(?<![动息外])负债", "(?<!净)资产(?:总[计额值]|合计)"),
     "营业收入利润": _formula("利润总额|实现利润", "营业收入"),
+    "个人住房贷款": _formula("贷款余额", "缴存余额"),
+    "下浮": _formula("中标|成交|报价", "控制价|限价|预算", rest=True),
+    "节约": _formula("节约", "预算|控制价|最高限价"),
     "核减": _formula("核减", "送审"),
     "审减": _formula("审减", "送审"),
 }
 _NAME = regex(
-    rf"(?<![\u4e00-\u9fff]{{3}})(?P<name>{'|'.join(_FORMULAS)})率"
+    rf"(?:(?<![\u4e00-\u9fff]{{3}})|(?<=常住人口)|(?<=户籍人口))(?P<name>{'|'.join(_FORMULAS)})率"
     "(?:由|从|为|达到?|是|约|仅|只有|升至|降至|提高到|上升到|高达|已)*$"
 )
 _PER_MILLE = frozenset({"出生", "死亡", "婴儿死亡", "自然增长"})
@@ -82,6 +85,8 @@ _ON_ANOTHER_BASIS = regex(r"按[^，。；\d]{1,8}口径[^。；\d]{0,20}$")
 _MEAN = "平均"
 _NO_LEVEL = frozenset({"计划", "同比", "环比", "极值"})
 _CHANGED = regex("增加|减少|增长(?!率)|下降|新增|净增|[比较]上年|每[人户]|人均")
+_ROLL = regex("常住|户籍")
+"""By which roll people are counted."""
 _WORDS = 16
 _BACK = 8
 _LOT, _MANY = 40, 10
@@ -163,7 +168,9 @@ def _may_hold(whole: Figure, part: Figure, formula: Formula) -> bool:
     changed = _CHANGED.search(clause_before(whole)[-_WORDS:])
     larger = formula.beyond or whole.quantity.nominal > part.quantity.nominal
     one_kind = same_kind(whole, part) if formula.alike else whole.quantity.dimension == "count"
-    return larger and one_kind and not changed and not whole.scope & _NO_LEVEL
+    counted = {roll for one in (whole, part) if (roll := _ROLL.search(clause_before(one)))}
+    one_roll = len({roll[0] for roll in counted}) <= 1
+    return larger and one_kind and one_roll and not changed and not whole.scope & _NO_LEVEL
 
 
 def _says(figure: Figure, words: re.Pattern[str]) -> bool:
