@@ -53,7 +53,7 @@ _RUBBER = regex("(?:首|末|第[一二三四五六七])盘[^；]*$")
 """One of the single matches that a team's match is made of."""
 _BREAK = regex("[，。；！？：“”（）]")
 _SETS = regex(
-    r"(?:[两二三四五六七\d]|各)局(?:(?:的)?(?:比分|分|打成|战成|打出)[^，。；\d]{0,6}|(?:大战|鏖战|激战|苦战)[，：]?)$"
+    r"(?:(?:[两二三四五六七\d]|各)局|[两二三四五六七][场盘](?:比赛)?)(?:(?:的)?(?:比分|分(?!钟)|打成|战成|打出)[^，。；\d]{0,6}|(?:大战|鏖战|激战|苦战)[，：]?)$"
 )
 _AND = regex("[、，和]")
 TEAM = regex("(?P<name>[\u4e00-\u9fff]{2,4}?)(?:代表队|队|[男女][篮排足])(?!员|长|伍|友|医)")
@@ -86,10 +86,11 @@ class Score(NamedTuple):
 
 
 class Sets(NamedTuple):
-    """The sets of a match, as listed, and how many each side won."""
+    """The sets of a match, as listed, and how many each side won; `turned` as they are listed."""
 
     figures: tuple[Figure, ...]
     won: tuple[int, int]
+    turned: bool = False
 
 
 def sets_apart(figures: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
@@ -102,8 +103,19 @@ def sets_apart(figures: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
         return
     sets = lists[0]
     for score in finals:
-        if sum(score.points) <= _MOST_SETS and score.points != sets.won:
+        if sum(score.points) > _MOST_SETS:
+            continue
+        if score.points != sets.won:
+            yield score, sets._replace(turned=False)
+        elif sets.turned and _is_winners(score):
             yield score, sets
+
+
+def _is_winners(score: Score) -> bool:
+    """Say whether a score is told as won by it, the winner's side first."""
+    mine = _points(score.figure)
+    lost = _LOST.search(_around(score.figure)[1][:_NEAR])
+    return mine == score.points and lost is None
 
 
 def _more_sets(finals: Sequence[Score], told: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
@@ -128,7 +140,8 @@ def _set_lists(figures: Sequence[Figure]) -> Iterator[Sets]:
         points = [_points(figure) for figure in run]
         if len(run) >= _TWO and all(points):
             wins = sum(one > other for pair in points if pair for one, other in [pair])
-            yield Sets(tuple(run), (max(wins, len(run) - wins), min(wins, len(run) - wins)))
+            lost = len(run) - wins
+            yield Sets(tuple(run), (max(wins, lost), min(wins, lost)), turned=wins < lost)
 
 
 def disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:

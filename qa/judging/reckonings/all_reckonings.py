@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Final, TypeAlias
 
+from qa.judging.reckonings.aboard import aboard
 from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.best_of import best_of
 from qa.judging.reckonings.bills import bills
@@ -28,6 +29,7 @@ from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
 from qa.judging.reckonings.joint_shares import joint_shares
 from qa.judging.reckonings.majorities import majorities
+from qa.judging.reckonings.market_value import market_value
 from qa.judging.reckonings.more_than_then import more_than_then
 from qa.judging.reckonings.moves_in_a_row import moves_in_a_row
 from qa.judging.reckonings.multiples import halved, multiples
@@ -38,15 +40,19 @@ from qa.judging.reckonings.net_changes import net_changes
 from qa.judging.reckonings.odds import odds
 from qa.judging.reckonings.overshoots import overshoots
 from qa.judging.reckonings.paid_sums import paid_sums
+from qa.judging.reckonings.planned_stock import planned_stock
 from qa.judging.reckonings.price_cuts import price_cuts
 from qa.judging.reckonings.products import products
 from qa.judging.reckonings.promotions import promotions
 from qa.judging.reckonings.reckoning import Account, lead
 from qa.judging.reckonings.restated import priced_again, restated, told_as_this
+from qa.judging.reckonings.restored import restored
+from qa.judging.reckonings.rivals_for_posts import rivals_for_posts
 from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.run_together import run_together
 from qa.judging.reckonings.sentences import merged_terms
 from qa.judging.reckonings.shapes import shapes
+from qa.judging.reckonings.shares_held import shares_held
 from qa.judging.reckonings.shares_left import shares_left
 from qa.judging.reckonings.shares_told import shares_of_parts, shares_told
 from qa.judging.reckonings.so_many_each import so_many_each
@@ -57,19 +63,22 @@ from qa.judging.reckonings.stretch_sums import stretch_sums
 from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
+from qa.judging.reckonings.tolls import tolls
 from qa.judging.reckonings.ups_and_downs import ups_and_downs
 from qa.judging.reckonings.yearly import yearly
+from qa.judging.reckonings.years_ago import years_ago
 from qa.judging.reckonings.years_at_it import years_at_it
 from qa.model import Figure
 from qa.patterns import regex
 
 _Way: TypeAlias = Callable[[Sequence[Figure]], Iterator[Account]]
 _WIDEST: Final = 64
-_OF_TWO: Final = regex("[两二][者地处县区市村校人家队国省]")
+_OF_TWO: Final = regex("[两二][者地处县区市村校人家队国省]|昼夜")
 _NEXT: Final = 1
 _CROWD: Final = 24
 """A sentence of more figures is a table, and reckons nothing out."""
 _WAYS: Final[tuple[_Way, ...]] = (
+    aboard,
     balances,
     floor_prices,
     bounds_of_base,
@@ -78,6 +87,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     distances,
     closed_parts,
     restated,
+    restored,
     in_capitals,
     priced_again,
     told_as_this,
@@ -87,6 +97,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     staffs,
     run_together,
     stages,
+    shares_held,
     shares_left,
     majorities,
     merged_terms,
@@ -98,9 +109,13 @@ _WAYS: Final[tuple[_Way, ...]] = (
     goal_differences,
     goals,
     headways,
+    tolls,
+    market_value,
+    planned_stock,
     odds,
     overshoots,
     promotions,
+    rivals_for_posts,
     row_means,
     named_alone,
     best_of,
@@ -121,6 +136,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     ups_and_downs,
     stretch_sums,
     net_changes,
+    years_ago,
     years_at_it,
 )
 _ALONE: Final[tuple[_Way, ...]] = (best_of,)
@@ -132,12 +148,14 @@ _NEEDS: Final[Mapping[_Way, str]] = {
             interest,
             shares_told,
             shares_of_parts,
+            shares_held,
             shares_left,
             majorities,
             fillings,
             natural_growth,
             moves_in_a_row,
             growth_gaps,
+            restored,
         ),
         "money": (bills, in_capitals, told_as_this, exchanges),
         "odds": (odds, goals, best_of),

@@ -24,7 +24,7 @@ _THAN_IT: Final = regex(
 )
 """What leads from a figure to the other it is told by, and how: 冠军，比去年的2小时01分35秒快了."""
 _ELSEWHERE: Final = regex(
-    "去年|上年|上届|上[季月周次期]|前[年期次]|同期|往年|常年|原来|计划|预[计期]|目标|平均|此前|过去|以往|历史|标准|规定|每|其中|增长|提高|下降|累计|[前后]者|[\\d两几](?:[张份只瓶件次晚]|人(?![只仅相之差]))"
+    "去年|上年|上届|上[季月周次期]|前[年期次]|同期|往年|常年|原来|计划|预[计期]|目标|平均|此前|过去|以往|历史|标准|规定|每(?![克斤吨升件股张平公])|其中|增长|提高|下降|累计|[前后]者|[\\d两三四五六七八九十几](?:[张份只瓶件次晚盒斤套]|人(?![只仅相之差]))"
 )
 _DROP: Final = regex("落差|高差|高低差")
 _LEVEL: Final = regex("海拔|高程|水位|标高|[顶底脚高低]|[上下]游")
@@ -66,7 +66,8 @@ def _lies_between(one: Figure, other: Figure, result: Figure) -> bool:
     words = result.context.sentence[one.until : result.at]
     sizes = sorted(abs(term.quantity.nominal) for term in (one, other))
     grown = one.quantity.dimension != "temperature" and sizes[1] > _TENFOLD * sizes[0]
-    if _is_apart(one) or _is_apart(other) or grown:
+    each = "每" in lead(one)
+    if _is_apart(one) or _is_apart(other) or grown or each != ("每" in lead(other)):
         return False
     if other.at - one.until > _APART_MOST or result.at - other.until > _BEHIND:
         return False
