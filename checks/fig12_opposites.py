@@ -31,6 +31,7 @@ from qa.plugin import (
     Suggestion,
     bad,
     good,
+    head_opposites,
     opposites,
     opposites_of_article,
     passage_print,
@@ -44,6 +45,8 @@ def judge(passage: Passage) -> Iterator[Clash]:
     """Find statements of a paragraph, or of an article, that exclude each other."""
     if passage.unit == "article":
         yield from (_clash(passage, found) for found in opposites_of_article(passage.text))
+    elif passage.unit == "lead":
+        yield from (_clash(passage, found) for found in head_opposites(passage.text))
     elif passage.context.kind in {"paragraph", "list"}:
         yield from (_clash(passage, found) for found in opposites(passage.text))
 

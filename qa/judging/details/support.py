@@ -8,6 +8,7 @@ from fractions import Fraction
 from qa.judging.arithmetic.misprints import sizes, slip, slipped, telling_digits
 from qa.judging.details.borne_out import ROW, is_borne_out, is_given
 from qa.judging.details.head_growth import growth_told_otherwise
+from qa.judging.details.head_shares import share_denied
 from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
 from qa.judging.linking.clauses import PAIR
 from qa.judging.linking.kinship import WHOLE
@@ -37,6 +38,8 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         return None
     if grown := growth_told_otherwise(spot, body_of(figures)):
         return grown
+    if shared := share_denied(spot, figures):
+        return shared
     told = _denied(spot, figures)
     return None if told and _told_loosely(spot, told) else told
 

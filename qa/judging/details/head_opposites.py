@@ -1,0 +1,34 @@
+"""A headline and a sentence of the lead that exclude each other: 无人受伤 above 3人送医. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from qa.judging.details.head_ways import head_ways
+from qa.judging.details.opposites import opposites
+from qa.judging.details.two_sides import Opposites
+from qa.model import Range
+from qa.patterns import regex
+
+_SENTENCE: Final = regex("[^。！？\n]+")
+_MOST: Final = 6
+
+
+def head_opposites(text: str) -> Iterator[Opposites]:
+    """Give the first statement of a headline, the text's first line, that a sentence excludes."""
+    head, _, _ = text.partition("\n")
+    told = _SENTENCE.finditer(text, len(head) + 1)
+    for sentence, _ in zip(told, range(_MOST), strict=False):
+        shift = sentence.start() - len(head) - 1
+        for found in opposites(f"{head}。{sentence[0]}", headed=True):
+            if found.first[1] <= len(head) < found.second[0]:
+                yield Opposites(found.matter, found.first, _moved(found.second, shift))
+                return
+        for found in head_ways(head, sentence[0]):
+            yield Opposites(found.matter, found.first, _moved(found.second, sentence.start()))
+            return
+
+
+def _moved(stretch: Range, shift: int) -> Range:
+    return stretch[0] + shift, stretch[1] + shift
