@@ -36,7 +36,8 @@ class Passage:
     """A paragraph or a whole article for comparison: running text, places, fingerprints.
 
     `unit` says which of the two it is, or that it is a headline with the first paragraphs
-    (lead); the text of several has its paragraphs on lines of their own. `marks` are hashes that articles with near-equal sentences share.
+    (lead); the text of several has its paragraphs on lines of their own. `marks` are hashes that
+    articles with near-equal sentences share.
     """
 
     span: Span

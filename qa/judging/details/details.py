@@ -238,6 +238,10 @@ def _same_storm(one: Detail, other: Detail) -> bool:
     return one.of == other.of
 
 
+def _same_jubilee(one: Detail, other: Detail) -> bool:
+    return one.of == other.of and _one_road(one, other)
+
+
 def _one_fire(one: Detail, other: Detail) -> bool:
     """Say whether fires are told of with no block or day of its own each."""
     for pattern in (_HOUSES, DATE):
@@ -263,9 +267,17 @@ def _same_harm(one: Detail, other: Detail) -> bool:
     left, right = one.context, other.context
     if any(_NO_ACCIDENT.search(context.sentence) for context in (left, right)):
         return False
-    return left.document == right.document and abs(left.block - right.block) <= _NEAR
+    if {one.value, other.value} not in _HARMS:
+        return False
+    if left.document != right.document:
+        return left.date == right.date and not any(
+            _SO_FAR.search(c.sentence) for c in (left, right)
+        )
+    return abs(left.block - right.block) <= _NEAR
 
 
+_SO_FAR: Final = regex("暂|截至|初步|目前|其他")
+_HARMS: Final = ({"none", "hurt"}, {"none", "dead"}, {"alive", "dead"})
 _NEAR: Final = 2
 _NO_ACCIDENT: Final = regex(
     "演[练习]|模拟|假设|警示|案例|\\d{4}年|[一二三四五六七八九十\\d]起|全年|今年以来"
@@ -291,4 +303,7 @@ _ALIKE: Final = {
     "minute": _turned_round,
     "fire": _one_fire,
     "typhoon": _same_storm,
+    "storm": _one_road,
+    "issue": _one_road,
+    "jubilee": _same_jubilee,
 }

@@ -24,11 +24,29 @@ _APART: Final = {
     "closed": 20,
     "fire": 20,
     "typhoon": 12,
+    "storm": 24,
+    "issue": 20,
+    "jubilee": 16,
+    "harm": 36,
 }
 """How much must speak for one matter of two articles, in points, by the kind of detail."""
 _BOTH: Final = 2
+_NAMED: Final = frozenset({"edition", "jubilee"})
 _SOLE: Final = frozenset(
-    {"edition", "venue", "lanes", "phone", "train", "award", "lasting", "fire"}
+    {
+        "edition",
+        "venue",
+        "lanes",
+        "phone",
+        "train",
+        "award",
+        "lasting",
+        "fire",
+        "storm",
+        "issue",
+        "jubilee",
+        "harm",
+    }
 )
 
 
@@ -37,7 +55,7 @@ def detail_keys(detail: Detail) -> Iterator[Hashable]:
     if detail.kind in {"phone", "train"}:
         yield from ((detail.kind, mask) for mask in patterns(detail.value))
     elif detail.kind in _APART:
-        yield detail.kind, detail.of if detail.kind == "edition" else ""
+        yield detail.kind, detail.of if detail.kind in _NAMED else ""
 
 
 def of_one_matter(one: Detail, other: Detail) -> bool:

@@ -1,7 +1,7 @@
 """A headline's share in words, and the one share that its body tells or makes. Pure.
 
-大半工程已完工 above 完成38%; 工期缩短近一半 above 由20个月缩短到16个月; 三成学生近视 above 1800名……1020人;
-出口额翻番 above 增长40%.
+大半工程已完工 above 完成38%; 工期缩短近一半 above 由20个月缩短到16个月;
+三成学生近视 above 1800名……1020人; 出口额翻番 above 增长40%.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _TOLD: Final = regex(
 _LEAD: Final = 6
 _UNITS: Final = frozenset({"count", "months", "days", "seconds"})
 _RATE, _FOLD = "ratio", "fold"
+_TIMES: Final = frozenset({"times", "fold"})
 _LESS, _MORE = Fraction(4, 5), Fraction(3, 2)
 """Between what parts of it a growth is still called so: 翻番 of 86%."""
 
@@ -41,6 +42,8 @@ def share_denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
     body = body_of(figures)
     changed = _TOLD.search(_lead(spot)) is not None
     if spot.quantity.dimension == _FOLD:
+        if any(one.quantity.dimension in _TIMES for one in body):
+            return None
         rates = [one for one in _rates(body) if _TOLD.search(_lead(one.sides[0]))]
         return _alone(spot, rates, rates)
     if spot.quantity.dimension != _RATE or not _WORDS.search(_printed(spot)):
@@ -83,6 +86,6 @@ def _made(body: Sequence[Figure], *, changed: bool) -> Iterator[_Made]:
 
 def _fits(spot: Figure, share: Fraction) -> bool:
     if spot.quantity.dimension == _FOLD:
-        grown = 2 ** int(spot.quantity.nominal) - 1
-        return grown * _LESS <= share <= grown * _MORE
+        grown = Fraction(2) ** int(spot.quantity.nominal) - 1
+        return bool(grown * _LESS <= share <= grown * _MORE)
     return spot.quantity.low - _WIDE <= share <= spot.quantity.high + _WIDE

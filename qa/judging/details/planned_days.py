@@ -13,15 +13,23 @@ from qa.judging.details.opposite_words import OTHER_THING, UNTRUE
 from qa.judging.details.two_sides import Opposites
 from qa.patterns import may_match, regex
 
-_DONE: Final = "(?:完工|竣工|建成|通车|通航|开通|投产|投用|交付|封顶|贯通|合龙|开园|开业|完成|启用|投入使用|结束)"
-_DAY: Final = r"(?:(?P<{0}y>\d{{4}})年)?(?P<{0}m>\d{{1,2}})月(?:(?P<{0}d>\d{{1,2}})日|(?P<{0}e>底|末|下旬)|份)?"
+_DONE: Final = (
+    "(?:完工|竣工|建成|通车|通航|开通|投产|投用|交付|封顶|贯通|合龙|开园|开业|完成|启用"
+    "|投入使用|结束)"
+)
+_DAY: Final = (
+    r"(?:(?P<{0}y>\d{{4}})年)?(?P<{0}m>\d{{1,2}})月"
+    r"(?:(?P<{0}d>\d{{1,2}})日|(?P<{0}e>底|末|下旬)|份)?"
+)
 _DAYS: Final = regex(
-    rf"(?:原?计划|原定|合同(?:约定|规定)?(?:工期)?|预定|预计|约定)[^。；\d]{{0,6}}?{_DAY.format('p')}(?:之?前)?[^。；\d，]{{0,6}}?{_DONE}"
+    rf"(?:原?计划|原定|合同(?:约定|规定)?(?:工期)?|预定|预计|约定)[^。；\d]{{0,6}}?"
+    rf"{_DAY.format('p')}(?:之?前)?[^。；\d，]{{0,6}}?{_DONE}"
     rf"[^。；]{{0,40}}?(?P<real>{_DAY.format('r')}[^。；\d，]{{0,8}}?{_DONE})",
     holding="计划 原定 合同 预定 预计 约定",
 )
 _WORDS: Final = regex(
-    "(?P<early>提前|提早)(?!预|报|购|储|下|采|准备|做好)|(?P<late>逾期|延期|推迟|延后|滞后|未能按[期时])(?!利息|还款)"
+    "(?P<early>提前|提早)(?!预|报|购|储|下|采|准备|做好)"
+    "|(?P<late>逾期|延期|推迟|延后|滞后|未能按[期时])(?!利息|还款)"
 )
 _ELSE: Final = regex(f"{UNTRUE}|{OTHER_THING}|一期|二期|[两三]次|调整")
 _END: Final = 99

@@ -138,19 +138,25 @@ def _led_alike(spot: Figure, figure: Figure) -> bool:
 
 
 def _near_length(spot: Figure, figure: Figure) -> bool:
-    """Say whether two lengths are printed in one unit, and neither is far longer."""
+    """Say whether neither of two lengths is far longer, and one unit prints them or they miss."""
     low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
     most = 3 if spot.quantity.dimension == "days" else _HALF_MORE
     jubilee = figure.context.sentence.endswith("周年", 0, figure.until)
-    return spot.quantity.scale == figure.quantity.scale and high <= most * low and not jubilee
+    miss = spot.quantity.dimension == "seconds" and not spot.quantity.meets(figure.quantity)
+    return (
+        (miss or spot.quantity.scale == figure.quantity.scale)
+        and high <= most * low
+        and not jubilee
+    )
 
 
 def _is_rough(spot: Figure) -> bool:
     """Say whether a headline gives a length as one speaks of it: 三年, 四分钟, no 35年."""
     if spot.quantity.dimension == "days":
         return False
+    printed = spot.context.sentence[spot.at : spot.until]
     few = spot.quantity.dimension == "months" and telling_digits(spot.quantity) < _PAIRS
-    return few or not spot.context.sentence[spot.at : spot.until][0].isdigit()
+    return few or not (printed[0].isdigit() or "半" in printed)
 
 
 def _rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:

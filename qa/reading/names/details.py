@@ -10,6 +10,7 @@ from qa.model import Detail
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.names.placings import read_placings
+from qa.reading.names.serials import read_serials
 from qa.reading.scene.scene import Line
 
 _CN: Final = "一二三四五六七八九十"
@@ -47,6 +48,11 @@ def _nothing(_: re.Match[str]) -> str:
     return ""
 
 
+def _harm(found: re.Match[str]) -> str:
+    died = found[0].endswith(("死亡", "遇难", "身亡"))
+    return ("dead" if died else "hurt") if found["n"] else ("alive" if died else "none")
+
+
 def _added(found: re.Match[str]) -> str:
     return str(small_number(found["a"]) + small_number(found["b"]))
 
@@ -78,9 +84,9 @@ _PATTERNS: Final = (
         regex(
             r"(?:无|没有|未造成|未发生)(?:任何)?人(?:员)?(?:受伤|伤亡|死亡)(?!数据|报告)"
             r"|(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})[名人](?P<who>[^，。；：\d]{0,12}?)"
-            r"(?:受[轻重]?伤|[砸烧擦摔撞砍刺扭]伤|[轻重]伤|遇难|身亡|骨折)"
+            r"(?:受[轻重]?伤|[砸烧擦摔撞砍刺扭]伤|[轻重]伤|遇难|身亡|死亡|骨折)"
         ),
-        lambda found: "harm" if found["n"] else "none",
+        _harm,
         _nothing,
     ),
     _Pattern(
@@ -171,7 +177,7 @@ _PATTERNS: Final = (
         "edition",
         frozenset("届"),
         regex(
-            rf"第{_N}届(?P<name>[\u4e00-\u9fffA-Za-z·]{{2,14}}?(?:节|赛|会|杯|展|周|马拉松|论坛))(?![期间])"
+            rf"第{_N}届(?P<name>[\u4e00-\u9fffA-Za-z·“”]{{2,16}}?(?:节|赛|会|杯(?!”)|展|周|马拉松|论坛))(?![期间])"
         ),
         _number,
         lambda found: found["name"],
@@ -244,6 +250,7 @@ _NEEDED: Final = frozenset().union(*(one.needs for one in _PATTERNS))
 def read_details(line: Line) -> Iterator[Detail]:
     """Read the details of a sentence."""
     yield from read_placings(line)
+    yield from read_serials(line)
     text = line.text
     letters = line.letters
     for one in _PATTERNS if not _NEEDED.isdisjoint(letters) else ():
