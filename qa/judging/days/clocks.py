@@ -102,7 +102,8 @@ def gaps_between(first: Clock, then: Clock, sentence: str) -> list[int]:
         days = int(day[1]) - int(since[1]) if since else 0
         return [gap + days * _DAY] if days > 0 else []
     if _NEXT_DAY.search(between):
-        return [gap + _DAY]
+        evening = not first.half and first.spoken and first.minutes <= _NOON
+        return [gap + _DAY, gap + _NOON] if evening else [gap + _DAY]
     if gap > 0:
         return [gap, gap + _NOON] if not then.half and then.minutes <= _NOON else [gap]
     return [gap + _NOON] if not then.half and gap + _NOON > 0 else []
