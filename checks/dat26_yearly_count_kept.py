@@ -98,7 +98,7 @@ CHECK = Check(
         good(
             "2023年，石桥乡早稻总产2.4万吨，实现十二连丰。",
             "2024年，石桥乡早稻增产，去年是十二连丰。",
-            stopped_by="reading",
+            stopped_by="key",
             why="去年的",
         ),
         good(

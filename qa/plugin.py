@@ -106,7 +106,7 @@ from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
 from qa.judging.details.head_opposites import head_opposites
-from qa.judging.details.head_turned import turned_head
+from qa.judging.details.head_turned import Turned, turned_across, turned_head
 from qa.judging.details.headline_kin import body_of
 from qa.judging.details.kept import kept, kept_beside
 from qa.judging.details.kept_told import kept_told, moves

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from qa.judging.details.head_hours import head_hours
 from qa.judging.details.head_ways import head_ways
 from qa.judging.details.opposites import opposites
 from qa.judging.details.two_sides import Opposites
@@ -25,7 +26,7 @@ def head_opposites(text: str) -> Iterator[Opposites]:
             if found.first[1] <= len(head) < found.second[0]:
                 yield Opposites(found.matter, found.first, _moved(found.second, shift))
                 return
-        for found in head_ways(head, sentence[0]):
+        for found in (*head_ways(head, sentence[0]), *head_hours(head, sentence[0])):
             yield Opposites(found.matter, found.first, _moved(found.second, sentence.start()))
             return
 

@@ -9,8 +9,10 @@ from qa.judging.details.opposite_words import OTHER_THING, UNTRUE
 from qa.judging.details.two_sides import Opposites
 from qa.patterns import regex
 
-_UP: Final = "上涨|上升|增长|提高|增加|回升|走高|攀升|增多|扩大|[涨升]"
-_DOWN: Final = "下降|下跌|减少|降低|走低|下滑|收窄|缩减|跌|降"
+_UP: Final = (
+    "上涨|上升|增长|提高|增加|回升|走高|攀升|增多|扩大|[大猛激剧暴]增|[大暴飙]涨|飙升|[涨升]"
+)
+_DOWN: Final = "下降|下跌|减少|降低|走低|下滑|收窄|缩减|[锐骤]减|[暴大]跌|[骤大]降|跌|降"
 _HOW: Final = (
     "(?:同比|环比|持续|继续|小幅|大幅|明显|显著|稳步|双双|首次|整体|总体|略有?|再次?|温和"
     "|逆势|快速|加快|普遍|有所|出现|呈|保持)*"
