@@ -102,6 +102,7 @@ from qa.judging.days.weekdays import (
 )
 from qa.judging.days.weighed_days import story_keys, told_twice
 from qa.judging.days.weighed_moments import DayOrHour, weighed_across, weighed_within
+from qa.judging.details.across_opposites import Denied, denied_across
 from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
