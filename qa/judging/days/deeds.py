@@ -104,6 +104,8 @@ _HELD = regex("召开")
 _MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座谈会|动员会|表彰会|发布会)")
 _NAME = 6
 _FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车", "始比赛": "开幕"}
+CUT = "停供"
+"""When water or power is cut off, which a notice tells for many places, each with its day."""
 MEETING = "会"
 """With what the kind of a meeting that is held begins: 会教育工作会议."""
 
@@ -140,7 +142,7 @@ def deed(date: Dated) -> Deed | None:
 @lru_cache(maxsize=1 << 12)
 def kinds_told(text: str) -> frozenset[str]:
     """Give the kinds of deeds that the words of a text tell of."""
-    return frozenset(family(_NAMES[_number(found)]) for found in _WORDS.finditer(text))
+    return frozenset(family(_NAMES[_number(found)]) for found in _WORDS.finditer(text)) - {CUT}
 
 
 @remembered

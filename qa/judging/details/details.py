@@ -16,6 +16,7 @@ from qa.judging.details.detail_words import (
     words_in_clause,
 )
 from qa.judging.details.details_apart import of_one_matter, told_once
+from qa.judging.details.harms import same_harm
 from qa.judging.linking.matters import DATE
 from qa.judging.linking.words import rarity
 from qa.model import SPOTS, Detail
@@ -262,29 +263,9 @@ def _same_length(one: Detail, other: Detail) -> bool:
     return one.of == other.of and not any(map(_PARTS.search, texts))
 
 
-def _same_harm(one: Detail, other: Detail) -> bool:
-    """Say whether one says that nobody came to harm and the other who did, soon before or after."""
-    left, right = one.context, other.context
-    if any(_NO_ACCIDENT.search(context.sentence) for context in (left, right)):
-        return False
-    if {one.value, other.value} not in _HARMS:
-        return False
-    if left.document != right.document:
-        return left.date == right.date and not any(
-            _SO_FAR.search(c.sentence) for c in (left, right)
-        )
-    return abs(left.block - right.block) <= _NEAR
-
-
-_SO_FAR: Final = regex("暂|截至|初步|目前|其他")
-_HARMS: Final = ({"none", "hurt"}, {"none", "dead"}, {"alive", "dead"})
-_NEAR: Final = 2
-_NO_ACCIDENT: Final = regex(
-    "演[练习]|模拟|假设|警示|案例|\\d{4}年|[一二三四五六七八九十\\d]起|全年|今年以来"
-)
 _PLAIN: Final = frozenset({"lanes", "phone", "train", "award", "minute"})
 _ALIKE: Final = {
-    "harm": _same_harm,
+    "harm": same_harm,
     "sets": _same_match,
     "term": _same_term,
     "lasting": _same_length,

@@ -7,16 +7,26 @@ from typing import Final
 
 from qa.judging.details.head_hours import head_hours
 from qa.judging.details.head_ways import head_ways
-from qa.judging.details.opposites import opposites
+from qa.judging.details.opposites import opposites, opposites_of_article
 from qa.judging.details.two_sides import Opposites
-from qa.model import Range
+from qa.model import Passage, Range
 from qa.patterns import regex
 
 _SENTENCE: Final = regex("[^。！？\n]+")
 _MOST: Final = 6
 
 
-def head_opposites(text: str) -> Iterator[Opposites]:
+def excluding(passage: Passage) -> Iterator[Opposites]:
+    """Give the statements of a paragraph, a headline with its lead or an article that exclude."""
+    if passage.unit == "article":
+        yield from opposites_of_article(passage.text)
+    elif passage.unit == "lead":
+        yield from _of_lead(passage.text)
+    elif passage.context.kind in {"paragraph", "list"}:
+        yield from opposites(passage.text)
+
+
+def _of_lead(text: str) -> Iterator[Opposites]:
     """Give the first statement of a headline, the text's first line, that a sentence excludes."""
     head, _, _ = text.partition("\n")
     told = _SENTENCE.finditer(text, len(head) + 1)

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 from typing import Final, NamedTuple
 
 from qa.judging.details.headline_kin import body_of, weight
-from qa.judging.linking.measures import same_kind
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -56,7 +54,11 @@ def share_denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
 
 def _alone(spot: Figure, told: Sequence[_Made], shares: Sequence[_Made]) -> Figure | None:
     """Give the only share told, where none fits and it is told in words of the headline."""
-    if len(told) != 1 or any(_fits(spot, one.share) for one in shares):
+    if any(_fits(spot, one.share) for one in shares):
+        return None
+    if len(told) > 1:
+        told = [one for one in told if weight(spot, one.sides[-1]) > 0]
+    if len(told) != 1:
         return None
     sides = told[0].sides
     return sides[-1] if any(weight(spot, side) > 0 for side in sides) else None
@@ -75,17 +77,28 @@ def _lead(figure: Figure) -> str:
 
 
 def _made(body: Sequence[Figure], *, changed: bool) -> Iterator[_Made]:
-    """Give what each two figures that follow each other make: part of all, or cut from before."""
+    """Give what figures make of the one that stands before them: parts of all, or what is left."""
     counted = [one for one in body if one.quantity.dimension in _UNITS and not one.quantity.hedge]
-    for one, other in pairwise(counted):
-        near = one.context.block == other.context.block and same_kind(one.quantity, other.quantity)
-        first, second = one.quantity.nominal, other.quantity.nominal
-        if near and one.quantity.unit == other.quantity.unit and 0 < second < first:
-            yield _Made((one, other), 1 - second / first if changed else second / first)
+    for whole, parts in _rows(counted):
+        for part in parts[:1] if changed else parts:
+            share = part.quantity.nominal / whole.quantity.nominal
+            yield _Made((whole, part), 1 - share if changed else share)
+
+
+def _rows(counted: Sequence[Figure]) -> Iterator[tuple[Figure, Sequence[Figure]]]:
+    """Give each figure with those of its unit and paragraph that follow it and are smaller."""
+    rows: dict[tuple[int, str], list[Figure]] = {}
+    for one in counted:
+        rows.setdefault((one.context.block, one.quantity.unit), []).append(one)
+    for whole, *parts in rows.values():
+        most = whole.quantity.nominal
+        if parts and all(0 < part.quantity.nominal < most for part in parts):
+            yield whole, parts
 
 
 def _fits(spot: Figure, share: Fraction) -> bool:
     if spot.quantity.dimension == _FOLD:
         grown = Fraction(2) ** int(spot.quantity.nominal) - 1
         return bool(grown * _LESS <= share <= grown * _MORE)
-    return spot.quantity.low - _WIDE <= share <= spot.quantity.high + _WIDE
+    at_least = spot.quantity.low == spot.quantity.nominal
+    return spot.quantity.low - (0 if at_least else _WIDE) <= share <= spot.quantity.high + _WIDE

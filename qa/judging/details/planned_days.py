@@ -27,6 +27,11 @@ _DAYS: Final = regex(
     rf"[^。；]{{0,40}}?(?P<real>{_DAY.format('r')}[^。；\d，]{{0,8}}?{_DONE})",
     holding="计划 原定 合同 预定 预计 约定",
 )
+_TURNED: Final = regex(
+    rf"(?P<real>{_DAY.format('r')}[^。；\d，]{{0,8}}?{_DONE})(?!，预计)[^。；\d]{{0,6}}[。，；](?:该|这)?[^。；，\d]{{0,8}}?"
+    rf"(?:原计划|原定|合同工期|计划工期)[^。；\d]{{0,6}}?{_DAY.format('p')}(?:之?前)?[^。；\d，]{{0,6}}?{_DONE}",
+    holding="原 合同 计划",
+)
 _WORDS: Final = regex(
     "(?P<early>提前|提早)(?!预|报|购|储|下|采|准备|做好)"
     "|(?P<late>逾期|延期|推迟|延后|滞后|未能按[期时])(?!利息|还款)"
@@ -38,6 +43,8 @@ _END: Final = 99
 def planned_days(text: str) -> Iterator[Opposites]:
     """Give early or late as it is told, and a day that is on the other side of the planned one."""
     days = _DAYS.search(text) if may_match(_DAYS, text) else None
+    if days is None and may_match(_TURNED, text):
+        days = _TURNED.search(text)
     late = _is_late(days) if days else None
     if days is None or late is None or _ELSE.search(text, *days.span()):
         return
