@@ -29,10 +29,11 @@ from qa.plugin import (
     place,
     stood_still,
     unless,
+    year_named,
     yearly_keys,
 )
 
-_DUE = {"zh": "若前者无误，到{year}年应是{due}", "en": "if the earlier stands, {due} by {year}"}
+_DUE = {"zh": "若前者无误，到{year}应是{due}", "en": "if the earlier stands, {due} by {year}"}
 
 
 def keys(detail: Detail) -> Iterable[Hashable]:
@@ -54,15 +55,20 @@ def compare(details: Sequence[Detail]) -> Iterable[Clash]:
 def _clash(found: Stood) -> Clash:
     sides = found.early, found.late
     texts = [side.context.sentence[side.at : side.until] for side in sides]
-    why = {lang: text.format(year=found.years[1], due=found.due) for lang, text in _DUE.items()}
+    years = dict(zip(("first", "then"), map(year_named, found.years), strict=True))
+    zh, en = years["then"]
+    why = {
+        "zh": _DUE["zh"].format(year=zh, due=found.due),
+        "en": _DUE["en"].format(year=en, due=found.due),
+    }
     return Clash(
         places=(place("earlier", sides[0]), place("later", sides[1])),
         values=tuple(side.value for side in sides),
         args={
             "one": texts[0],
             "other": texts[1],
-            "first": str(found.years[0]),
-            "then": str(found.years[1]),
+            **{role: year[0] for role, year in years.items()},
+            **{f"{role}_en": year[1] for role, year in years.items()},
             "due": str(found.due),
         },
         suggestions=(Suggestion(1, None, why, likelier=True), unless(0)),
@@ -79,14 +85,15 @@ CHECK = Check(
     apart=apart,
     compare=compare,
     message={
-        "zh": "{first}年是“{one}”，{then}年是“{other}”，没有跟着年份变（应是{due}）",
-        "en": "“{one}” in {first} and “{other}” in {then}: the count did not move (due: {due})",
+        "zh": "{first}是“{one}”，{then}是“{other}”，没有跟着年份变（应是{due}）",
+        "en": "“{one}” ({first_en}) and “{other}” ({then_en}): the count did not move (due: {due})",
     },
     examples=(
         bad(
             "2023年，石桥乡早稻总产2.4万吨，实现⟦十二连丰⟧。",
             "2024年，石桥乡早稻总产2.6万吨，实现⟦十二连丰⟧。",
         ),
+        bad("⟦第十二届石桥采茶节⟧昨天收场。明年的⟦第十四届石桥采茶节⟧移到渡口。"),
         bad(
             "2022年，石桥茶市办了⟦第七届石桥采茶节⟧。\n2023年的采茶节在渡口开幕，是⟦连续第七届⟧举办。",
         ),

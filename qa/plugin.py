@@ -118,7 +118,7 @@ from qa.judging.details.scores import Score, Sets, final_score, sets_apart, side
 from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
 from qa.judging.details.two_sides import Opposites
-from qa.judging.details.yearly_counts import YEARLY, Stood, stood_still, yearly_keys
+from qa.judging.details.yearly_counts import YEARLY, Stood, stood_still, year_named, yearly_keys
 from qa.judging.facts.bounds import two_bounds
 from qa.judging.facts.last_edition import LastTime, last_edition
 from qa.judging.facts.like_digits import digit_keys, like_digits

@@ -18,6 +18,7 @@ from qa.judging.details.detail_words import (
 from qa.judging.details.details_apart import of_one_matter, told_once
 from qa.judging.details.harms import same_harm
 from qa.judging.linking.matters import DATE
+from qa.judging.linking.one_story import story_odds
 from qa.judging.linking.words import rarity
 from qa.model import SPOTS, Detail
 from qa.patterns import regex
@@ -31,6 +32,8 @@ _ANOTHER: Final = regex("另一|上一?[届次]|往年|[去前明]年同|此前|
 _OF_A_CLAUSE: Final = frozenset({"rank", "nth", "closed"})
 """What a clause tells in full, so that the next one may tell of something else."""
 _TELLS, _SURELY, _LEAD, _TAIL = 4, 7, 40, 16
+_TELLS_IT = 700
+"""How surely two articles are on one story where one venue is told of no day."""
 _ROAD: Final = regex(
     "[\u4e00-\u9fff]{2,4}(?:路|街|大道|桥|隧道|巷|高速|国道|省道|快线)|[GS]\\d{1,4}"
 )
@@ -186,8 +189,10 @@ def _same_venue(one: Detail, other: Detail) -> bool:
         return False
     alike = one.value[-1] == other.value[-1] and shared_weight(one, other) >= _SURELY
     days = [set(DATE.findall(detail.context.sentence)) for detail in (one, other)]
-    apart = one.context.document != other.context.document
-    return alike or (apart and bool(days[0] & days[1]))
+    if one.context.document == other.context.document:
+        return alike
+    dated = all(days) or story_odds(one.context, other.context) < _TELLS_IT
+    return alike or bool(days[0] & days[1] if dated else days[0] or days[1])
 
 
 def _one_slip(one: Detail, other: Detail) -> bool:

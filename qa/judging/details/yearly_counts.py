@@ -11,6 +11,7 @@ from qa.model import Detail
 
 YEARLY: Final = "yearly"
 _EDITION: Final = "届"
+_NEAR: Final = {-1: ("去年", "last year"), 0: ("今年", "this year"), 1: ("明年", "next year")}
 _CROWD, _MATTER = 30, 12
 
 
@@ -39,10 +40,12 @@ def stood_still(details: Sequence[Detail]) -> Iterator[Stood]:
         if across and one_matter(left, right) < _MATTER:
             continue
         early, late = sorted((one, other), key=lambda each: (_read(each)[1], each.span))
-        (count, year), (then, later) = _read(early), _read(late)
+        (count, year, _), (then, later, _) = _read(early), _read(late)
         due = count + later - year
-        stays = then == count if _EDITION in (one.of + other.of)[:1] else then != due
-        if later > year and stays:
+        by_name = _read(early)[2] != _read(late)[2]
+        stays = then == count if early.of.startswith(_EDITION) and not by_name else then != due
+        told = year > 1 or (not across and later == 1 and _is_latest(early, details))
+        if later > year and told and stays:
             yield Stood(early, late, (year, later), due)
 
 
@@ -55,6 +58,19 @@ def _of_one(one: Detail, other: Detail) -> bool:
     return nameless and both and one.context.document == other.context.document
 
 
-def _read(detail: Detail) -> tuple[int, int]:
-    count, year = detail.value.split()
-    return int(count), int(year)
+def year_named(year: int) -> tuple[str, str]:
+    """Name a year in Chinese and English; one from nought on is told by this one."""
+    return _NEAR.get(year, (f"{year}年", str(year)))
+
+
+def _is_latest(early: Detail, details: Sequence[Detail]) -> bool:
+    """Say whether no later edition than this is told of its year."""
+    count, year, _ = _read(early)
+    alike = (_read(one) for one in details if one.of == early.of)
+    return all(other <= count for other, then, _ in alike if then == year)
+
+
+def _read(detail: Detail) -> tuple[int, int, int]:
+    """Give the count, its year, from nought where none is known, and whether 明年 tells it."""
+    count, year, near = map(int, detail.value.split())
+    return count, year, near

@@ -23,6 +23,9 @@ _YEARLY: Final = regex(
 _YEAR: Final = regex(r"(?<!\d)(20\d\d)年?(?=[^\d届])")
 _JUST_BEFORE: Final = regex(r"(?<!\d)(20\d\d)年?[^，。；\d]{0,8}$")
 _OTHER: Final = regex("[去前明]年|上年|上[一]?届|下[一]?届|此前|曾|目标|力争|争取|将实现|预计")
+_NEXT: Final = regex("(?P<year>[明去上]年)(?:的|将?举[办行]的?|开幕的|迎来)?$")
+_SHIFTS: Final = {"明年": 1, "去年": -1, "上年": -1}
+"""Years that are told by this one, which need not be known."""
 _STORM: Final = regex("台风“(?P<name>[\u4e00-\u9fff]{1,6})”")
 _ISSUE: Final = regex(
     r"第(?P<n>\d{2,8})期(?=[^，。；]{0,8}(?:开奖|彩票|大乐透|双色球|福彩|体彩|中奖))"
@@ -48,10 +51,14 @@ def read_serials(line: Line) -> Iterator[Detail]:
 
 def _yearly(line: Line) -> Iterator[Detail]:
     for found in _YEARLY.finditer(line.text):
+        near = _NEXT.search(line.text, 0, found.start())
         year = _year(line, found.start())
         printed = found["n"] or found["m"] or found["k"] or found["e"]
-        if year and not _OTHER.search(line.text, max(0, found.start() - 30), found.end()):
-            yield _detail(line, found, "yearly", f"{small_number(printed)} {year}", _of(found))
+        floor = near.end() if near else max(0, found.start() - 30)
+        if not _OTHER.search(line.text, floor, found.end()):
+            told = int(year or 0) + (_SHIFTS[near["year"]] if near else 0)
+            value = f"{small_number(printed)} {told}"
+            yield _detail(line, found, "yearly", f"{value} {bool(near):d}", _of(found))
 
 
 def _of(found: re.Match[str]) -> str:
