@@ -32,6 +32,10 @@ _KINDS: Final = frozenset(
         "caught",
         "guilt",
         "votes",
+        "above and below the mark",
+        "all saved and one dead",
+        "in full and in part",
+        "all along and the rest",
     }
 )
 _MATTERS: Final = tuple(

@@ -61,6 +61,8 @@ def _alone(spot: Figure, told: Sequence[_Made], shares: Sequence[_Made]) -> Figu
     if len(told) != 1:
         return None
     sides = told[0].sides
+    if len(sides) > 1 and told == shares and _TOLD.search(_lead(spot)):
+        return sides[-1]  # 三年减少一半, and two levels alone
     return sides[-1] if any(weight(spot, side) > 0 for side in sides) else None
 
 

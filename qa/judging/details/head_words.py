@@ -119,6 +119,51 @@ HEADS: Final = (
         regex(f"{UNTRUE}|[去前]年|上[次批]"),
     ),
     Matter(
+        "all along and the rest",
+        regex("全线(?:贯通|通车|完工|开通|铺通)|全部(?:建成|完工|通车|贯通)", holding="全"),
+        regex(
+            r"(?:剩余|其余|余下|剩下)的?\d[\d.]*(?:公里|千米|米|亩|处|座|栋|户|个|段)[^，。；]{0,8}(?:预计|计划|将|尚|仍|未|正在)",
+            holding="余 剩",
+        ),
+        regex(f"{UNTRUE.replace('|预计', '')}|原(?!因)|此前"),
+    ),
+    Matter(
+        "in full and in part",
+        regex("全额(?:赔偿|赔付|退还|退款|返还|补偿)", holding="全额"),
+        regex(
+            r"承担\d{1,2}%的?(?:赔偿)?责任|其余(?:损失|费用)[^，。；]{0,4}由[^，。；]{1,8}自行",
+            holding="承担 其余",
+        ),
+        regex(f"{UNTRUE}|一审|此前|原判|撤销"),
+    ),
+    Matter(
+        "all saved and one dead",
+        regex(
+            "(?:均|都|全部|双双|全员)(?:成功|平安|已)?(?:获救|脱险|生还|得救)",
+            holding="获救 脱险 生还 得救",
+        ),
+        regex(
+            rf"(?:另|其中)?(?:有)?(?:{_N}|两)[名人个][^，。；\d]{{0,8}}(?:经?抢救无效|不幸|当场|溺水)?(?:死亡|遇难|身亡|溺亡)",
+            holding="死亡 遇难 身亡 溺亡",
+        ),
+        regex(f"{UNTRUE}|[去前]年|此前|曾|\\d{{4}}年|家人|父|母|丈夫|妻"),
+    ),
+    Matter(
+        "more and less harvested",
+        regex("喜?获丰收|喜丰收|大丰收|喜迎丰收|丰产", holding="丰"),
+        regex(
+            "(?:总产|产量|单产|亩产)[^。；]{0,18}?[比较](?:去年|上年|往年)[^，。；]{0,4}(?:减少|下降|减产|少)",
+            holding="产",
+        ),
+        regex(f"{UNTRUE}|其中"),
+    ),
+    Matter(
+        "above and below the mark",
+        regex("超(?:过|出)?(?P<of>保证|警戒|汛限)水位", holding="超"),
+        regex("(?:低于|未超|距)(?P<of>保证|警戒|汛限)水位", holding="低 未 距"),
+        regex(f"{UNTRUE}|{OTHER_THING}|此前|曾|最高|回落|退"),
+    ),
+    Matter(
         "in force and to come",
         regex(
             "(?:今[日天]|今起|即日起|昨[日天])起?(?:正式|全面)?(?:[施实]行|实施|生效|执行)",

@@ -156,7 +156,7 @@ def _is_rough(spot: Figure) -> bool:
         return False
     printed = spot.context.sentence[spot.at : spot.until]
     few = spot.quantity.dimension == "months" and telling_digits(spot.quantity) < _PAIRS
-    return few or not (printed[0].isdigit() or "半" in printed)
+    return "半" not in printed and (few or not printed[0].isdigit())
 
 
 def _rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:

@@ -15,11 +15,14 @@ from qa.model import Passage, Range
 from qa.patterns import regex
 
 _PERSON: Final = regex(f"(?=(?P<name>[{SURNAMES}][\u4e00-\u9fff]))")
-_HOUSE: Final = regex(
-    "(?P<house>[\u4e00-\u9fff]{3})"
-    "(?:的|选手|队员|运动员|教师|老师|学生|职工|员工|工人|民警|医生|护士|代表)?$"
+_ROLE: Final = regex(
+    "的?(?:选手|队员|运动员|教师|老师|学生|职工|员工|工人|民警|医生|护士|代表"
+    "|(?:(?:(?!的)[\u4e00-\u9fff]){2})?(?:司机|驾驶员|技师|工程师)"
+    "|副?(?:[院校馆所局站处科厂社会队镇乡县村]长|主任|书记)|副?[总董事长]*(?:经理|董事长)|教练|负责人)的?$|的$"
 )
-_LEAD: Final = 6
+"""What a person is in a house, which is left out of its name."""
+_HOUSE: Final = regex("[\u4e00-\u9fff]{3}$")
+_LEAD: Final = 12
 _CROWD: Final = 20
 
 
@@ -62,8 +65,8 @@ def _led(text: str) -> dict[str, dict[str, Range]]:
     found: dict[str, dict[str, Range]] = {}
     for person in _PERSON.finditer(text):
         at = person.start()
-        if house := _HOUSE.search(text[max(0, at - _LEAD) : at]):
-            start = max(0, at - _LEAD) + house.start()
-            where = (start, person.end("name"))
-            found.setdefault(person["name"], {}).setdefault(house["house"], where)
+        lead = _ROLE.sub("", text[max(0, at - _LEAD) : at])
+        if house := _HOUSE.search(lead):
+            where = (max(0, at - _LEAD) + house.start(), person.end("name"))
+            found.setdefault(person["name"], {}).setdefault(house[0], where)
     return found
