@@ -1,13 +1,14 @@
 """两稿一正一反 · One article says it, another denies it
 
 找什么：讲同一件事的两篇稿件，一篇说“全部获救”，一篇说“其中一人遇难”；一篇说提前完工，一篇说推迟了两个月；
-一篇说如期举行，一篇说改期；一篇说盈利，一篇说亏损。
+一篇说如期举行，一篇说改期；一篇说盈利，一篇说亏损；
+一篇甲队赢了乙队，一篇输给乙队。
 为什么：两个记者各写一篇，各自通顺，放在一起才看得出一篇错了。
 不管什么：看不出写的是同一件事、没有共同数字的；两天的稿件（事情会变）；暂时的、截至某时的；
 本篇自己两样都说了的；去年、别处、别人的。
 
 Finds two articles on one story of which one says what the other denies: all saved and one dead,
-finished early and late, held on its day and put off, a gain and a loss.
+finished early and late, held on its day and put off, a gain and a loss, a match won and lost.
 It leaves alone articles of two days or with no telling number in common, what is so only for now,
 articles that tell both, other times, places and persons.
 Source: the desk's rule to lay two stories of a day side by side.
@@ -85,6 +86,10 @@ CHECK = Check(
         bad(
             "石桥引水渠⟦提前完工⟧，全长43公里，灌田7200亩。",
             "石桥引水渠比计划⟦推迟3个月⟧完工，全长43公里，灌田7200亩。",
+        ),
+        bad(
+            "石桥县龙舟赛昨天收桨，⟦白水队击败柳湾队⟧，捧走金鼓，划手86名。",
+            "86名划手逐浪石桥。石桥县龙舟赛上，⟦白水队不敌柳湾队⟧，金鼓易主。",
         ),
         good(
             "石桥渡口沉船，船上19人全部获救，救援用船14艘。",

@@ -8,10 +8,11 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from qa.judging.days.weighed_days import of_one_story
+from qa.judging.details.beaten_elsewhere import beaten_elsewhere
 from qa.judging.details.head_words import HEADS
 from qa.judging.details.opposite_words import MATTERS, Matter
 from qa.judging.details.two_sides import sentence_of
-from qa.judging.linking.matters import CERTAIN, numbers_in_common
+from qa.judging.linking.matters import CERTAIN, numbers_in_common, one_matter
 from qa.judging.linking.one_story import story_odds
 from qa.model import Context, Passage, Range
 from qa.patterns import heads_of, may_match, regex
@@ -45,7 +46,7 @@ _MATTERS: Final = tuple(
 )
 _SO_FAR: Final = regex("暂[无未]|截至|截止|初步|目前|尚在|仍在")
 """What may be otherwise in the next report."""
-_TELLS_IT, _CROWD = 400, 20
+_TELLS_IT, _MATTER, _CROWD = 400, 20, 20
 
 
 class Denied(NamedTuple):
@@ -64,6 +65,8 @@ def denied_across(passages: Sequence[Passage]) -> Iterator[Denied]:
 
 
 def _denied(one: Passage, other: Passage) -> Iterator[Denied]:
+    if beaten := beaten_elsewhere(one.text, other.text):
+        yield Denied((one, other), beaten, "beaten")
     letters = frozenset(one.text), frozenset(other.text)
     for matter, ones, others in _MATTERS:
         for pair, (mine, theirs) in (((one, other), letters), ((other, one), letters[::-1])):
@@ -100,4 +103,5 @@ def _one_story(one: Context, other: Context) -> bool:
     if one.date and other.date and one.date != other.date:
         return False
     alike = of_one_story(one, other) and story_odds(one, other) >= _TELLS_IT
-    return alike and numbers_in_common(one, other) >= CERTAIN
+    told = one_matter(one, other) >= _MATTER or numbers_in_common(one, other) >= CERTAIN
+    return alike and told

@@ -134,7 +134,7 @@ HEADS: Final = (
             r"承担\d{1,2}%的?(?:赔偿)?责任|其余(?:损失|费用)[^，。；]{0,4}由[^，。；]{1,8}自行",
             holding="承担 其余",
         ),
-        regex(f"{UNTRUE}|一审|此前|原判|撤销"),
+        regex(f"{UNTRUE}|此前|原判|撤销"),
     ),
     Matter(
         "all saved and one dead",
