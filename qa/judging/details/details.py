@@ -17,6 +17,7 @@ from qa.judging.details.detail_words import (
 )
 from qa.judging.details.details_apart import of_one_matter, told_once
 from qa.judging.details.harms import same_harm
+from qa.judging.details.lasting_terms import same_term
 from qa.judging.linking.matters import DATE
 from qa.judging.linking.one_story import story_odds
 from qa.judging.linking.words import rarity
@@ -230,14 +231,9 @@ def _same_match(one: Detail, other: Detail) -> bool:
     return {one.of, other.of} == {"", "score"}
 
 
-def _same_term(one: Detail, other: Detail) -> bool:
-    units = [detail.value.lstrip("0123456789一二三四五六七八九十") for detail in (one, other)]
-    texts = [detail.context.sentence for detail in (one, other)]
-    return one.of == other.of and units[0] == units[1] and not any(map(_STAGES.search, texts))
-
-
 _ROOMS: Final = frozenset("窗口 柜台 大厅 办公室 教室 会议室 病房 门诊 展厅 服务".split())
-_STAGES: Final = regex("初审|复[审核]|街道|社区|村|二次|再次|[两三]榜|分|个人|单位|第[一二三]次")
+_LASTS: Final = "为期"
+"""What many things of one article may do: 展会为期3天, 展销为期7天."""
 
 
 def _same_storm(one: Detail, other: Detail) -> bool:
@@ -272,7 +268,7 @@ _PLAIN: Final = frozenset({"lanes", "phone", "train", "award", "minute"})
 _ALIKE: Final = {
     "harm": same_harm,
     "sets": _same_match,
-    "term": _same_term,
+    "term": same_term,
     "lasting": _same_length,
     "rank": same_rank,
     "nth": same_count,

@@ -7,6 +7,7 @@ from typing import Final
 
 from qa.judging.details.head_hours import head_hours
 from qa.judging.details.head_ways import head_ways
+from qa.judging.details.head_weekdays import head_weekdays
 from qa.judging.details.opposites import opposites, opposites_of_article
 from qa.judging.details.two_sides import Opposites
 from qa.model import Passage, Range
@@ -14,6 +15,8 @@ from qa.patterns import regex
 
 _SENTENCE: Final = regex("[^。！？\n]+")
 _MOST: Final = 6
+_OF_HEADS: Final = (head_ways, head_hours, head_weekdays)
+"""Those that hold a headline against a sentence by themselves."""
 
 
 def excluding(passage: Passage) -> Iterator[Opposites]:
@@ -36,7 +39,7 @@ def _of_lead(text: str) -> Iterator[Opposites]:
             if found.first[1] <= len(head) < found.second[0]:
                 yield Opposites(found.matter, found.first, _moved(found.second, shift))
                 return
-        for found in (*head_ways(head, sentence[0]), *head_hours(head, sentence[0])):
+        for found in (one for finder in _OF_HEADS for one in finder(head, sentence[0])):
             yield Opposites(found.matter, found.first, _moved(found.second, sentence.start()))
             return
 

@@ -25,7 +25,8 @@ _STRETCH: Final = regex(
 )
 _MONTHS: Final = {"一季度": 3, "上半年": 6, "前两季度": 6, "前三季度": 9, "全年": 12}
 _FINE: Final = 2
-_TELLS_IT, _LEAD = 400, 12
+_TELLS_IT, _LEAD, _SEVERAL = 400, 12, 3
+_MONTH: Final = regex("\\d{1,2}月|[上中下]旬|\\d{4}年")
 _RATE: Final = "ratio"
 
 _Words: TypeAlias = Callable[[Figure], Sequence[tuple[str, re.Match[str]]]]
@@ -83,8 +84,9 @@ def _one_story(one: Figure, other: Figure) -> bool:
     """Say whether two articles print more than this number alike, of one time."""
     left, right = one.context, other.context
     days = left.date and right.date and left.date != right.date
-    several = len(shared_figures(left, right)) > 1
-    return not days and several and story_odds(left, right) >= _TELLS_IT
+    several = len(shared_figures(left, right)) >= _SEVERAL
+    months = [set(_MONTH.findall(side.gist.opening)) for side in (left, right)]
+    return not days and several and months[0] == months[1] and story_odds(left, right) >= _TELLS_IT
 
 
 def _is_same(one: Figure, spot: Figure) -> bool:

@@ -36,7 +36,7 @@ _ALL: Final = regex(
 )
 """All of those that the sentence lists go one way."""
 _STOPS: Final = regex("[，；：]")
-_LEAST, _CLAUSES = 2, 2
+_LEAST, _CLAUSES, _TAIL = 2, 2, 4
 
 
 def head_ways(head: str, sentence: str) -> Iterator[Opposites]:
@@ -48,7 +48,7 @@ def head_ways(head: str, sentence: str) -> Iterator[Opposites]:
         return
     for said in _HEAD.finditer(head) if told else ():
         named = _FILLING.sub("", said["of"])
-        mine = [each for each in told if _is_of(named, sentence[: each.start()])]
+        mine = [each for each in told if _is_of(named[-_TAIL:], sentence[: each.start()])]
         if len(named) < _LEAST or not mine or _EXCUSED.search(sentence, 0, mine[0].end()):
             continue
         if all(bool(each["up"] or each["more"]) != bool(said["up"]) for each in told):

@@ -128,6 +128,12 @@ HEADS: Final = (
         regex(f"{UNTRUE.replace('|预计', '')}|原(?!因)|此前"),
     ),
     Matter(
+        "strongest and weaker",
+        regex("最[强大高多]", holding="最"),
+        regex("(?:[弱小低少]于|不及)(?:上[月周次]|\\d+月)", holding="弱 小 低 少 不及"),
+        regex(f"{UNTRUE}|{OTHER_THING}|其中|之一"),
+    ),
+    Matter(
         "in full and in part",
         regex("全额(?:赔偿|赔付|退还|退款|返还|补偿)", holding="全额"),
         regex(

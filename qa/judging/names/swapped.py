@@ -21,7 +21,9 @@ _ROLE: Final = regex(
     "|副?(?:[院校馆所局站处科厂社会队镇乡县村]长|主任|书记)|副?[总董事长]*(?:经理|董事长)|教练|负责人)的?$|的$"
 )
 """What a person is in a house, which is left out of its name."""
-_HOUSE: Final = regex("[\u4e00-\u9fff]{3}$")
+_HOUSE: Final = regex(
+    "[\u4e00-\u9fff]{2}[厂校院司团局所社队村镇乡县市区部店馆站会场组班连营行处力学]$"
+)
 _LEAD: Final = 12
 _CROWD: Final = 20
 
