@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from qa.judging.details.head_bounds import head_bounds
 from qa.judging.details.head_hours import head_hours
 from qa.judging.details.head_ways import head_ways
 from qa.judging.details.head_weekdays import head_weekdays
@@ -15,7 +16,7 @@ from qa.patterns import regex
 
 _SENTENCE: Final = regex("[^。！？\n]+")
 _MOST: Final = 6
-_OF_HEADS: Final = (head_ways, head_hours, head_weekdays)
+_OF_HEADS: Final = (head_ways, head_hours, head_weekdays, head_bounds)
 """Those that hold a headline against a sentence by themselves."""
 
 

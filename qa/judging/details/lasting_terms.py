@@ -10,9 +10,7 @@ from qa.patterns import regex
 
 _LASTS: Final = "为期"
 """What many things of one article may do: two articles tell it from one day on."""
-_STAGES: Final = regex(
-    "初审|复[审核]|街道|社区|村(?!民)|二次|再次|[两三]榜|分|个人|单位|第[一二三]次"
-)
+_STAGES: Final = regex("初审|复[审核]|街道|社区|村|二次|再次|[两三]榜|分|个人|单位|第[一二三]次")
 _ANOTHER: Final = regex("同期|随后|另|也将|其[间后]|分两")
 _DIGITS: Final = "0123456789一二三四五六七八九十两"
 

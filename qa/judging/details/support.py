@@ -25,6 +25,7 @@ _COMMON = frozenset(
 """Counters of so many things that two of them need not count one."""
 _CLOSE, _TELLS = 4, 6
 _MOST_TIMES, _HALF_MORE = 5, Fraction(3, 2)
+_BROUGHT = regex("(?P<verb>缩短|延长|提高|降低|增加|减少|[上下]调|压缩|扩大)(?:到|至|为)$")
 _HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
 _LENGTHS = frozenset({"months", "days", "seconds"})
@@ -58,7 +59,28 @@ def _denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         return told
     if is_borne_out(spot, figures):
         return None
-    return _of_one_noun(spot, figures) or _rival(spot, figures)
+    return _of_one_noun(spot, figures) or _brought_to(spot, figures) or _rival(spot, figures)
+
+
+def _brought_to(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """Give the first figure of the body that the headline's own verb leads to: 缩短到8分钟."""
+    verb = _BROUGHT.search(spot.context.sentence, 0, spot.at)
+    if verb is None or spot.context.kind != "headline":
+        return None
+    kin = [one for one in body_of(figures) if comparable(spot, one)]
+    led = [one for one in kin if _led_by(one, verb["verb"])]
+    next_to = bool(led) and led[0].context.block == spot.context.block + 1
+    return led[0] if next_to or (led and _shares_a_word(spot, led[0])) else None
+
+
+def _led_by(figure: Figure, verb: str) -> bool:
+    found = _BROUGHT.search(figure.context.sentence, 0, figure.at)
+    return found is not None and found["verb"] == verb
+
+
+def _shares_a_word(spot: Figure, figure: Figure) -> bool:
+    pairs = set(PAIR.findall(spot.context.sentence[: spot.at])) - WHOLE
+    return any(pair in figure.context.sentence for pair in pairs)
 
 
 def _misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
