@@ -232,8 +232,6 @@ def _same_match(one: Detail, other: Detail) -> bool:
 
 
 _ROOMS: Final = frozenset("窗口 柜台 大厅 办公室 教室 会议室 病房 门诊 展厅 服务".split())
-_LASTS: Final = "为期"
-"""What many things of one article may do: 展会为期3天, 展销为期7天."""
 
 
 def _same_storm(one: Detail, other: Detail) -> bool:

@@ -11,7 +11,6 @@ from qa.reading.scene.scene import Line, Scene
 from qa.reading.words.surnames import SINGLE
 
 _BODY = ("paragraph", "list")
-_HEADS = ("headline", "kicker")
 _TELLING = 2
 """So many paragraphs tell what a headline tells."""
 _PAUSES = "，；：。！？"
@@ -57,7 +56,7 @@ def _leads(
 ) -> Iterator[Passage]:
     """Give each headline with the paragraphs that tell it first, as one passage."""
     told, context = [block for block, _ in body[:_TELLING]], body[0][1]
-    for head in (block for block, _ in blocks if block.kind in _HEADS):
+    for head in (block for block, _ in blocks if block.kind == "headline"):
         if head.span.start < told[0].span.start:
             flow = join_blocks([head, *told])
             span = Span(head.span.document, head.span.start, told[-1].span.end)
