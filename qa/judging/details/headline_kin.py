@@ -43,11 +43,10 @@ def comparable(spot: Figure, figure: Figure) -> bool:
         and not told_apart(spot, figure)
         and not other_roles(spot, figure)
         and _ahead(spot) == _ahead(figure)
-        and not _age_of_then(figure)
     )
 
 
-def _age_of_then(figure: Figure) -> bool:
+def age_of_then(figure: Figure) -> bool:
     """Say whether an age is that of a year long past: 1998年起，46岁的他."""
     lead = figure.context.sentence[: figure.at]
     return figure.quantity.dimension == "age" and _THEN.search(lead) is not None

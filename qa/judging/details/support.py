@@ -9,7 +9,7 @@ from qa.judging.arithmetic.misprints import sizes, slip, slipped, telling_digits
 from qa.judging.details.borne_out import ROW, is_borne_out, is_given
 from qa.judging.details.head_growth import growth_told_otherwise
 from qa.judging.details.head_shares import share_denied
-from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
+from qa.judging.details.headline_kin import TEN, age_of_then, body_of, comparable, weight
 from qa.judging.linking.clauses import PAIR
 from qa.judging.linking.kinship import WHOLE
 from qa.judging.linking.mentions import rounded_above
@@ -48,7 +48,7 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
 def _told_loosely(spot: Figure, told: Figure) -> bool:
     """Say whether one is rounded in words, or one counts several sorts and the other the first."""
     sorts = of_several_sorts(spot, told) or of_several_sorts(told, spot)
-    return sorts or rounded_above(spot, told)
+    return sorts or rounded_above(spot, told) or age_of_then(told)
 
 
 def _denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
