@@ -21,6 +21,7 @@ from collections.abc import Hashable, Iterable, Sequence
 from qa.plugin import (
     APART,
     SPOTS,
+    YEARLY,
     Check,
     Clash,
     Detail,
@@ -35,8 +36,9 @@ from qa.plugin import (
 
 
 def keys(detail: Detail) -> Iterable[Hashable]:
-    """Group the details of a kind in an article."""
-    yield (detail.kind, detail.context.document, detail.context.article)
+    """Group the details of a kind in an article; counts by years have a check of their own."""
+    if detail.kind != YEARLY:
+        yield (detail.kind, detail.context.document, detail.context.article)
 
 
 def apart(detail: Detail) -> Iterable[Hashable]:

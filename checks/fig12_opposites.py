@@ -30,9 +30,8 @@ from qa.plugin import (
     Passage,
     Suggestion,
     bad,
+    excluding,
     good,
-    opposites,
-    opposites_of_article,
     passage_print,
     twice,
 )
@@ -42,10 +41,7 @@ _MEND = {"zh": "与另一处核对，二者只能有一真", "en": "only one of 
 
 def judge(passage: Passage) -> Iterator[Clash]:
     """Find statements of a paragraph, or of an article, that exclude each other."""
-    if passage.unit == "article":
-        yield from (_clash(passage, found) for found in opposites_of_article(passage.text))
-    elif passage.context.kind in {"paragraph", "list"}:
-        yield from (_clash(passage, found) for found in opposites(passage.text))
+    return (_clash(passage, found) for found in excluding(passage))
 
 
 def _clash(passage: Passage, found: Opposites) -> Clash:

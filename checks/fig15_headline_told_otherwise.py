@@ -14,25 +14,43 @@ Source: the desk's rule “题文对照”.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 from qa.plugin import (
+    APART,
     SPOTS,
     Check,
     Clash,
     Figure,
     Place,
+    Turned,
     as_the_other,
     bad,
     body_of,
     good,
     in_print,
+    story_keys,
+    turned_across,
     turned_head,
 )
 
 
+def keys(figure: Figure) -> Iterable[Hashable]:
+    """Group the figures of an article."""
+    yield (figure.context.document, figure.context.article)
+
+
+def apart(figure: Figure) -> Iterable[Hashable]:
+    """Group the equal rates of articles that open with the same rare words."""
+    if figure.quantity.dimension == "ratio":
+        yield from ((APART, figure.quantity.canonical, key) for key in story_keys(figure.context))
+
+
 def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
-    """Look at each figure of a headline that the body has too."""
+    """Look at each figure of a headline that the body has too, and at those of two articles."""
+    if len({figure.context.document for figure in figures}) > 1:
+        yield from map(_across, turned_across(figures))
+        return
     body = body_of(figures)
     for spot in figures:
         if spot.context.kind not in SPOTS or not (found := turned_head(spot, body)):
@@ -46,12 +64,29 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
         )
 
 
+def _across(found: Turned) -> Clash:
+    return Clash(
+        places=tuple(map(Place, ("one", "other"), found.spans)),
+        values=found.texts,
+        args={"headline": found.texts[0], "body": found.texts[1]},
+        suggestions=as_the_other(found.texts),
+        message=_ACROSS,
+    )
+
+
+_ACROSS = {
+    "zh": "两稿是同一个数，一稿说“{headline}”，一稿说“{body}”",
+    "en": "two articles give one number, “{headline}” in one and “{body}” in the other",
+}
+
 CHECK = Check(
     code="FIG15",
     name="headline-told-otherwise",
     severity="warning",
     reads=Figure,
-    keys=lambda _: ("article",),
+    scope="run",
+    keys=keys,
+    apart=apart,
     compare=compare,
     message={
         "zh": "标题与正文都是{figure}，标题说“{headline}”，正文说“{body}”",
@@ -69,6 +104,15 @@ CHECK = Check(
         bad(
             "⟦前三季度⟧石桥网店卖货增长18.6%\n"
             "今年⟦1—8月⟧，石桥的网店卖货同比增长18.6%，店家添到2140户。"
+        ),
+        bad(
+            "一季度，石桥乡新开茶铺614家，同比⟦增长⟧9.4%，雇工2306人。",
+            "一季度，石桥乡新开茶铺614家，同比⟦下降⟧9.4%，雇工2306人，茶市照旧热闹。",
+        ),
+        good(
+            "一季度，石桥乡新开茶铺614家，同比增长9.4%，雇工2306人。",
+            "一季度，石桥乡新开茶铺614家，关门的同比下降9.4%；新开的增长9.4%，雇工2306人。",
+            stopped_by="compare",
         ),
         good(
             "石桥旧房过户环比增长14.2%\n"

@@ -36,7 +36,6 @@ from qa.judging.arithmetic.quotients import (
     Misfit,
     bounded,
     power_apart,
-    quotient_fits,
     quotient_misfit,
     share_fits,
     share_part,
@@ -102,15 +101,16 @@ from qa.judging.days.weekdays import (
 )
 from qa.judging.days.weighed_days import story_keys, told_twice
 from qa.judging.days.weighed_moments import DayOrHour, weighed_across, weighed_within
+from qa.judging.details.across_opposites import Denied, denied_across
 from qa.judging.details.casualties import casualty, two_tolls
 from qa.judging.details.details import rival_of, two_ways
 from qa.judging.details.details_apart import detail_keys
-from qa.judging.details.head_turned import turned_head
+from qa.judging.details.head_opposites import excluding
+from qa.judging.details.head_turned import Turned, turned_across, turned_head
 from qa.judging.details.headline_kin import body_of
 from qa.judging.details.kept import kept, kept_beside
 from qa.judging.details.kept_told import kept_told, moves
 from qa.judging.details.one_match import decides, one_match
-from qa.judging.details.opposites import opposites, opposites_of_article
 from qa.judging.details.packed import packed
 from qa.judging.details.rescaled import rescaled
 from qa.judging.details.runs_of_scores import mask_of, runs_apart
@@ -118,6 +118,7 @@ from qa.judging.details.scores import Score, Sets, final_score, sets_apart, side
 from qa.judging.details.support import denied
 from qa.judging.details.told_moves import told_move
 from qa.judging.details.two_sides import Opposites
+from qa.judging.details.yearly_counts import YEARLY, Stood, stood_still, year_named, yearly_keys
 from qa.judging.facts.bounds import two_bounds
 from qa.judging.facts.last_edition import LastTime, last_edition
 from qa.judging.facts.like_digits import digit_keys, like_digits
@@ -166,6 +167,7 @@ from qa.judging.names.kin_counts import kin, two_broods
 from qa.judging.names.naming import Spelling, one_left_out, told_of, turned
 from qa.judging.names.ranks import Ranks, two_ranks
 from qa.judging.names.signatures import signed_by_another
+from qa.judging.names.swapped import Swapped, swapped_houses
 from qa.judging.reckonings.all_reckonings import reckonings
 from qa.judging.reckonings.beyond_all import beyond_all
 from qa.judging.reckonings.beyond_last import Beyond, beyond_last

@@ -35,13 +35,14 @@ class Listing:
 class Passage:
     """A paragraph or a whole article for comparison: running text, places, fingerprints.
 
-    `unit` says which of the two it is; the text of an article has its paragraphs on lines of
-    their own. `marks` are hashes that articles with near-equal sentences share.
+    `unit` says which of the two it is, or that it is a headline with the first paragraphs
+    (lead); the text of several has its paragraphs on lines of their own. `marks` are hashes that
+    articles with near-equal sentences share.
     """
 
     span: Span
     text: str
-    unit: Literal["paragraph", "article"]
+    unit: Literal["paragraph", "lead", "article"]
     marks: frozenset[int]
     context: Context
     flow: Flow

@@ -39,6 +39,10 @@ _ENTRIES = {
     **dict.fromkeys("申请 申领 填报".split(), "申报"),
     **dict.fromkeys("展览 展期 展出 展 持续 延续 活动".split(), "展"),
 }
+_OWN = regex(
+    "(?<=[，。；])(?:资格|笔试|面试|材料|现场|网上)*(?:[初复终]审|审[核查]|考察|体检|公示|评审|面谈)$"
+)
+"""What ends on a day of its own beside an entry: 报名16日截止，资格初审18日结束."""
 _NEAR = 14
 
 
@@ -62,6 +66,7 @@ def closing(date: Dated, lead: str, tail: str) -> str | None:
     told = _NOUNS.findall(date.context.sentence[: date.at].rpartition("；")[2])
     groups = found.groupdict()
     post = "投稿" if groups.get("post") else ""
-    last = closed[0] if closed else told[-1] if told else ""
+    own = _OWN.search(date.context.sentence, 0, date.at)
+    last = closed[0] if closed else own[0] if own else told[-1] if told else ""
     noun = found["noun"] or groups.get("refused") or post or last
     return _ENTRIES.get(noun, noun)

@@ -48,11 +48,12 @@ _KINDS = (
         "关停",
         "停[产业运办]|关[停闭张]|[井坑窑矿]口?封闭|停止(?:运营|生产|开采|使用)|闭[坑矿店馆]|歇业",
     ),
+    ("停供", "(?:停|暂停供)[水电气热暖](?!后|前|期间|时)"),
     ("恢复", "恢复(?:原|正常|通[行车航]|运[营行]|供[水电气热]|营业|开[放馆园]|停靠|上课|发[车班])"),
     ("成立", "成立|组建|创办|创建|建[校院馆厂社站园]|始建|设立|办学"),
 )
 _HEADS = (
-    "破开动奠竣完建落交合封贯通投启试对迎鸣揭闭收挂签首发上起接报着失爆闪坍抓归宣去逝病出停关"
+    "破开动奠竣完建落交合封贯通投启试对迎鸣揭闭收挂签首发上起接报着失爆闪坍抓归宣去逝病出停暂关"
     "井坑窑矿口歇成组创始设办恢施就正生"
 )
 """What the words of all kinds begin with: one look at a character spares a look at each kind."""
@@ -103,6 +104,8 @@ _HELD = regex("召开")
 _MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座谈会|动员会|表彰会|发布会)")
 _NAME = 6
 _FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车", "始比赛": "开幕"}
+CUT = "停供"
+"""When water or power is cut off, which a notice tells for many places, each with its day."""
 MEETING = "会"
 """With what the kind of a meeting that is held begins: 会教育工作会议."""
 
@@ -139,7 +142,7 @@ def deed(date: Dated) -> Deed | None:
 @lru_cache(maxsize=1 << 12)
 def kinds_told(text: str) -> frozenset[str]:
     """Give the kinds of deeds that the words of a text tell of."""
-    return frozenset(family(_NAMES[_number(found)]) for found in _WORDS.finditer(text))
+    return frozenset(family(_NAMES[_number(found)]) for found in _WORDS.finditer(text)) - {CUT}
 
 
 @remembered

@@ -16,6 +16,7 @@ NUMBER = (
     r"(?P<n>[1-9]\d{0,2}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])"
 )
 _MONTHS_MORE = regex(rf"零?{NUMBER.replace('<n>', '<m>')}个月")
+_MIDNIGHT = regex("(?:零|0)[时点]|0?0[:：]00")
 _LEAST_LATER = 2
 _GOES_ON = "开[放展]|举[办行]|展[出览]|比赛|营业|放映|演出|直播|进行|施工|作业"
 IN_A_ROW = f"连(?:[考放休办演展赛开映播打唱]|续(?:{_GOES_ON}))"
@@ -57,7 +58,7 @@ def compared(
     half = Fraction(1, 2) if found["half"] else Fraction(0)
     number = small_count(found["n"]) * (WEEK if weeks else 1) + half
     gap = gap_in(first, then, found["unit"])
-    if gap is None or gap < 0:
+    if gap is None or gap < 0 or (gap == number and _ends_at_midnight(then)):
         return None
     if found["unit"] == "年" and (more := _MONTHS_MORE.match(found.string, found.end())):
         return _in_months(first, then, found, int(number) * MONTHS + small_count(more["m"]))
@@ -137,6 +138,11 @@ def _in_months(
 def _years_to_the_day(first: Dated, then: Dated) -> int:
     known = first.year and first.day and then.year and then.day
     return full_years(first.start, then.end) if known and first.start and then.end else 0
+
+
+def _ends_at_midnight(date: Dated) -> bool:
+    """Say whether a day is told but as the end of the one before: 11月15日零时恢复."""
+    return _MIDNIGHT.match(date.context.sentence, date.until) is not None
 
 
 def _ends_month(date: Dated) -> bool:

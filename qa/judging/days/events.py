@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.days.begun import begun_apart, deed_told, told_ahead
-from qa.judging.days.deeds import FIGURES, MEETING, Deed, deed
+from qa.judging.days.deeds import CUT, FIGURES, MEETING, Deed, deed
 from qa.judging.days.near_days import dates_near, days_turned, near_days
 from qa.judging.days.rules_in_force import of_one_rule
 from qa.judging.days.starts import ANY
@@ -100,7 +100,7 @@ def _one_deed(one: Dated, other: Dated) -> Occasion | None:
     """Say whether two dates are told of one deed, by its kind and the words beside both."""
     mine = deed(one)
     theirs = deed(other) if mine and _once(mine, one, other) else None
-    if not (mine and theirs and _one_kind(mine, theirs)):
+    if not (mine and theirs and _one_kind(mine, theirs)) or mine.kind == CUT:
         return None
     closes = mine.kind.startswith("止") and len(mine.kind) > 1
     apart = mine.phase != theirs.phase or other_lines(mine, theirs)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qa.judging.arithmetic.misprints import digits_apart
 from qa.judging.calendar.years import known_today
 from qa.judging.days.begun import deed_told
-from qa.judging.days.deeds import MEETING, Deed, deed, family
+from qa.judging.days.deeds import CUT, MEETING, Deed, deed, family
 from qa.judging.days.events import (
     Occasion,
     named_apart,
@@ -18,12 +18,14 @@ from qa.judging.days.events import (
 )
 from qa.judging.days.near_days import DayParts, days_apart, near_days
 from qa.judging.linking.anchors import anchors, named, proper, shared_figures, two_homes, weight
-from qa.judging.linking.matters import one_matter
+from qa.judging.linking.matters import DATE, one_matter
+from qa.judging.linking.one_story import story_odds
 from qa.judging.linking.words import rarity
 from qa.model import Context, Dated
 from qa.patterns import regex
 
 _SHARED, _SEASON, _ONE_MATTER, _ONE_MEETING = 8, 200, 24, 3
+_TELLS_IT = 400
 _HEAVY = 18
 """How rare a name is that one thing alone has: 滨江大桥."""
 _QUOTED = regex("[“《]([\u4e00-\u9fff]{3,12})(?=[”》—·])")
@@ -101,7 +103,9 @@ def _one_story(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
     things = [name for name in names if proper(name) and name[-1] not in _LEVELS]
     bounds = mine.kind[0] in "始止" and len(mine.kind) > 1
     one_name = bounds and _one_name(left, right, things)
-    shown = line or several or one_name or any(map(proper, names))
+    alike = _cut_once(left, right) if mine.kind == CUT else bool(shared_figures(left, right))
+    told = alike and story_odds(left, right) >= _TELLS_IT
+    shown = line or several or one_name or told or any(map(proper, names))
     if not shown or two_homes(left, right, names):
         return False
     if any(weight(name) >= _HEAVY for name in things) and _slip(mine.day, theirs.day):
@@ -110,8 +114,15 @@ def _one_story(one: Dated, other: Dated, mine: Deed, theirs: Deed) -> bool:
     place = "".join(things if years else filter(named, names))
     words = {word for word in mine.words & theirs.words if word not in place}
     enough = sum(map(rarity, words)) >= _SHARED or any(word in place for word in mine.words)
-    sure = several or one_matter(left, right) >= _ONE_MATTER
-    return enough or bool(line) or one_name or (bounds and sure)
+    sure = several or told or one_matter(left, right) >= _ONE_MATTER
+    return enough or bool(line) or one_name or ((bounds or mine.kind == CUT) and sure)
+
+
+def _cut_once(left: Context, right: Context) -> bool:
+    """Say whether neither notice tells of more days than a beginning and an end."""
+    return all(
+        len(set(DATE.findall(side.gist.text))) <= len((left, right)) for side in (left, right)
+    )
 
 
 def _one_name(left: Context, right: Context, things: Sequence[str]) -> bool:

@@ -43,6 +43,7 @@ _PLACES = regex("(?:(?![对在和与及于为了])[\u4e00-\u9fff]){2}[区县镇�
 _BOUND = regex("(?:开往|驶往|往|至|向|去)(?P<end>[\u4e00-\u9fff]{2,8}?)(?:方向|的)")
 _PLANNED = frozenset("首班 末班 停止 关门 开门 关闭 发车 停 恢复".split())
 """What is fixed beforehand, where a whole hour is meant to the minute."""
+_EXACT = _PLANNED | {"hours"}
 _OF_A_HOUSE = frozenset("首班 末班 停止 关门 开门".split())
 """What an article on one line or house tells one time of, if not of several."""
 _VAGUE = regex("许$|[^，。；]{0,1}(?:左右|前后|多)")
@@ -100,7 +101,7 @@ def _of_one_rule(one: Timed, other: Timed) -> bool:
 def _differ(one: Timed, other: Timed) -> bool:
     """Say whether two times cannot be one: both to the minute, or both whole hours of a stretch."""
     if one.minutes == other.minutes or (
-        one.fine != other.fine and one.deed not in _PLANNED and not due(one)
+        one.fine != other.fine and one.deed not in _EXACT and not due(one)
     ):
         return False
     if one.deed == "hours":

@@ -71,7 +71,7 @@ _PART: Final = regex(
     f"{UNTRUE}|{OTHER_THING}|首批|第[一二三四两]批|[一二三]期|前期|试点|符合|报名|上述|除|在内|其中|其[余他它]|计划|将|此前|原|去年|前年"
     "|要(?!求)|必须|须|到场|在场|本[次批]|抽检|应|到|之前|目前|主要|基本|以上|[两二三]者|双方"
 )
-_EXCUSED: Final = regex(f"{UNTRUE}|除|计划|去年|此前|当时|另一|其他")
+_EXCUSED: Final = regex(f"{UNTRUE}|除|计划|去年|此前|当时|另一|其他|\\d[日时点](?:时|当时|那天|前)")
 _REMAIN: Final = regex(
     "[仍尚还]有|[还只仅]剩(?=[\\d一二三四五六七八九十两])|剩[下余]|余下|只差|尚欠"
 )
@@ -108,7 +108,9 @@ def _rest(text: str, clause: Range, whole: re.Match[str]) -> Range | None:
     counted = next(_COUNTED.finditer(text, clause[0], whole.start()), None)
     for rest in (found for shape in _REST for found in shape.finditer(text, clause[1], end)):
         between = text[clause[1] : rest.end()]
-        others = "；" in between or _COUNTED.search(text, clause[1], rest.start())
+        whole_of = next(_COUNTED.finditer(text, clause[1], rest.start()), None)
+        among = counted is None and whole_of and whole_of["noun"].endswith("中")
+        others = "；" in between or (whole_of and not among)
         if others or _EXCUSED.search(between) or not _same_kind(counted, rest):
             continue
         if _denies(told, rest, counted=counted is not None) and not _within_more(counted, rest):

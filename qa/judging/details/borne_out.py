@@ -70,6 +70,8 @@ def nears(figure: Figure, spot: Figure) -> bool:
         return False
     rough, fine = (one, other) if one.step > other.step else (other, one)
     over = fine.nominal - rough.nominal
+    if rough.hedge and rough.low == rough.nominal:  # 突破两亿元 is none of 1.86亿元
+        return 0 <= over < rough.step
     return -rough.step * (1 if rough.hedge else HALF) <= over < rough.step
 
 

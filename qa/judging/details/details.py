@@ -16,7 +16,10 @@ from qa.judging.details.detail_words import (
     words_in_clause,
 )
 from qa.judging.details.details_apart import of_one_matter, told_once
+from qa.judging.details.harms import same_harm
+from qa.judging.details.lasting_terms import same_term
 from qa.judging.linking.matters import DATE
+from qa.judging.linking.one_story import story_odds
 from qa.judging.linking.words import rarity
 from qa.model import SPOTS, Detail
 from qa.patterns import regex
@@ -30,6 +33,8 @@ _ANOTHER: Final = regex("另一|上一?[届次]|往年|[去前明]年同|此前|
 _OF_A_CLAUSE: Final = frozenset({"rank", "nth", "closed"})
 """What a clause tells in full, so that the next one may tell of something else."""
 _TELLS, _SURELY, _LEAD, _TAIL = 4, 7, 40, 16
+_TELLS_IT = 700
+"""How surely two articles are on one story where one venue is told of no day."""
 _ROAD: Final = regex(
     "[\u4e00-\u9fff]{2,4}(?:路|街|大道|桥|隧道|巷|高速|国道|省道|快线)|[GS]\\d{1,4}"
 )
@@ -185,8 +190,10 @@ def _same_venue(one: Detail, other: Detail) -> bool:
         return False
     alike = one.value[-1] == other.value[-1] and shared_weight(one, other) >= _SURELY
     days = [set(DATE.findall(detail.context.sentence)) for detail in (one, other)]
-    apart = one.context.document != other.context.document
-    return alike or (apart and bool(days[0] & days[1]))
+    if one.context.document == other.context.document:
+        return alike
+    dated = all(days) or story_odds(one.context, other.context) < _TELLS_IT
+    return alike or bool(days[0] & days[1] if dated else days[0] or days[1])
 
 
 def _one_slip(one: Detail, other: Detail) -> bool:
@@ -224,18 +231,15 @@ def _same_match(one: Detail, other: Detail) -> bool:
     return {one.of, other.of} == {"", "score"}
 
 
-def _same_term(one: Detail, other: Detail) -> bool:
-    units = [detail.value.lstrip("0123456789一二三四五六七八九十") for detail in (one, other)]
-    texts = [detail.context.sentence for detail in (one, other)]
-    return one.of == other.of and units[0] == units[1] and not any(map(_STAGES.search, texts))
-
-
 _ROOMS: Final = frozenset("窗口 柜台 大厅 办公室 教室 会议室 病房 门诊 展厅 服务".split())
-_STAGES: Final = regex("初审|复[审核]|街道|社区|村|二次|再次|[两三]榜|分|个人|单位|第[一二三]次")
 
 
 def _same_storm(one: Detail, other: Detail) -> bool:
     return one.of == other.of
+
+
+def _same_jubilee(one: Detail, other: Detail) -> bool:
+    return one.of == other.of and _one_road(one, other)
 
 
 def _one_fire(one: Detail, other: Detail) -> bool:
@@ -258,23 +262,11 @@ def _same_length(one: Detail, other: Detail) -> bool:
     return one.of == other.of and not any(map(_PARTS.search, texts))
 
 
-def _same_harm(one: Detail, other: Detail) -> bool:
-    """Say whether one says that nobody came to harm and the other who did, soon before or after."""
-    left, right = one.context, other.context
-    if any(_NO_ACCIDENT.search(context.sentence) for context in (left, right)):
-        return False
-    return left.document == right.document and abs(left.block - right.block) <= _NEAR
-
-
-_NEAR: Final = 2
-_NO_ACCIDENT: Final = regex(
-    "演[练习]|模拟|假设|警示|案例|\\d{4}年|[一二三四五六七八九十\\d]起|全年|今年以来"
-)
 _PLAIN: Final = frozenset({"lanes", "phone", "train", "award", "minute"})
 _ALIKE: Final = {
-    "harm": _same_harm,
+    "harm": same_harm,
     "sets": _same_match,
-    "term": _same_term,
+    "term": same_term,
     "lasting": _same_length,
     "rank": same_rank,
     "nth": same_count,
@@ -291,4 +283,7 @@ _ALIKE: Final = {
     "minute": _turned_round,
     "fire": _one_fire,
     "typhoon": _same_storm,
+    "storm": _one_road,
+    "issue": _one_road,
+    "jubilee": _same_jubilee,
 }

@@ -7,6 +7,7 @@ from typing import Final
 
 from qa.judging.arithmetic.misprints import patterns
 from qa.judging.linking.matters import CERTAIN, editions_apart, numbers_in_common, one_matter
+from qa.judging.linking.one_story import story_odds
 from qa.model import Context, Detail
 
 _APART: Final = {
@@ -24,11 +25,34 @@ _APART: Final = {
     "closed": 20,
     "fire": 20,
     "typhoon": 12,
+    "storm": 24,
+    "term": 24,
+    "issue": 20,
+    "jubilee": 16,
+    "harm": 36,
 }
 """How much must speak for one matter of two articles, in points, by the kind of detail."""
 _BOTH: Final = 2
+_NAMED: Final = frozenset({"edition", "jubilee", "term"})
+_SURE: Final = frozenset({"storm", "term", "harm", "issue"})
+_TELLS_IT: Final = 700
+"""What many articles of a season have one of, and how surely they must be on one story."""
 _SOLE: Final = frozenset(
-    {"edition", "venue", "lanes", "phone", "train", "award", "lasting", "fire"}
+    {
+        "edition",
+        "venue",
+        "lanes",
+        "phone",
+        "train",
+        "award",
+        "lasting",
+        "fire",
+        "storm",
+        "issue",
+        "jubilee",
+        "harm",
+        "term",
+    }
 )
 
 
@@ -37,13 +61,17 @@ def detail_keys(detail: Detail) -> Iterator[Hashable]:
     if detail.kind in {"phone", "train"}:
         yield from ((detail.kind, mask) for mask in patterns(detail.value))
     elif detail.kind in _APART:
-        yield detail.kind, detail.of if detail.kind == "edition" else ""
+        yield detail.kind, detail.of if detail.kind in _NAMED else ""
 
 
 def of_one_matter(one: Detail, other: Detail) -> bool:
     """Say whether enough speaks for one matter; of two editions the numbers must, too."""
     left, right, needed = one.context, other.context, _APART.get(one.kind)
     if needed is None or one_matter(left, right) < needed:
+        return False
+    if one.kind in _SURE and numbers_in_common(left, right) < CERTAIN:
+        return False
+    if one.kind in _SURE and story_odds(left, right) < _TELLS_IT:
         return False
     if one.kind == "edition":
         both = _names_edition(left, other) or _names_edition(right, one)

@@ -6,9 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
 from typing import Final, NamedTuple, TypeAlias
 
+from qa.judging.details.headline_kin import weight
+from qa.judging.linking.anchors import shared_figures
+from qa.judging.linking.one_story import story_odds
 from qa.model import Figure, Span
 from qa.patterns import regex
 
@@ -21,6 +25,8 @@ _STRETCH: Final = regex(
 )
 _MONTHS: Final = {"一季度": 3, "上半年": 6, "前两季度": 6, "前三季度": 9, "全年": 12}
 _FINE: Final = 2
+_TELLS_IT, _LEAD, _SEVERAL = 400, 12, 3
+_MONTH: Final = regex("\\d{1,2}月|[上中下]旬|\\d{4}年")
 _RATE: Final = "ratio"
 
 _Words: TypeAlias = Callable[[Figure], Sequence[tuple[str, re.Match[str]]]]
@@ -44,6 +50,43 @@ def turned_head(spot: Figure, body: Sequence[Figure]) -> Turned | None:
             spans = _place(spot, mine), _place(same[0], theirs)
             return Turned(spans, (mine[0], theirs[0]))
     return None
+
+
+def turned_across(figures: Sequence[Figure]) -> Iterator[Turned]:
+    """Give the ways in which each two articles on one story tell one rate, if they are opposite."""
+    sides: dict[str, list[Figure]] = {}
+    for figure in figures:
+        sides.setdefault(figure.context.document, []).append(figure)
+    for mine, theirs in combinations(sides.values(), 2):
+        one, same = mine[0], [other for other in theirs if _is_same(other, mine[0])]
+        told = [(_ways(each), each) for each in (*mine, *same)]
+        ways = {ways[0][0] for ways, _ in told if ways}
+        alone = len(mine) == len(same) == 1 and all(ways for ways, _ in told)
+        if alone and len(ways) > 1 and _of_one(one, same[0]) and _one_story(one, same[0]):
+            (_, first), (_, then) = (ways[0] for ways, _ in told)
+            yield Turned((_place(one, first), _place(same[0], then)), (first[0], then[0]))
+
+
+def _of_one(one: Figure, other: Figure) -> bool:
+    """Say whether words, or the level right before it, show that one thing grew by two rates."""
+    levels = [
+        {
+            near.quantity.canonical
+            for near in side.beside
+            if 0 < side.span.start - near.span.end <= _LEAD
+        }
+        for side in (one, other)
+    ]
+    return bool(levels[0] & levels[1]) or weight(one, other) > 0
+
+
+def _one_story(one: Figure, other: Figure) -> bool:
+    """Say whether two articles print more than this number alike, of one time."""
+    left, right = one.context, other.context
+    days = left.date and right.date and left.date != right.date
+    several = len(shared_figures(left, right)) >= _SEVERAL
+    months = [set(_MONTH.findall(side.gist.opening)) for side in (left, right)]
+    return not days and several and months[0] == months[1] and story_odds(left, right) >= _TELLS_IT
 
 
 def _is_same(one: Figure, spot: Figure) -> bool:

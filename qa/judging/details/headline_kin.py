@@ -12,11 +12,13 @@ from qa.judging.linking.measures import same_kind
 from qa.judging.linking.sorts import other_roles
 from qa.judging.linking.words import rarity
 from qa.model import SPOTS, Figure
+from qa.patterns import regex
 
 _SUMS = frozenset({"累计", "总"})
 _APART = frozenset({"其中", "仅", "另", "同比", "环比", "极值", "减少", "平均"})
 _MOST = 40
 TEN = 10
+_THEN = regex("(?:19|20)\\d\\d年[^。；]{0,8}$|当[时年][^。；]{0,6}$|那[年时][^。；]{0,6}$")
 _AHEAD = ("提前", "推迟", "延后", "延期", "提早", "晚点")
 
 
@@ -42,6 +44,12 @@ def comparable(spot: Figure, figure: Figure) -> bool:
         and not other_roles(spot, figure)
         and _ahead(spot) == _ahead(figure)
     )
+
+
+def age_of_then(figure: Figure) -> bool:
+    """Say whether an age is that of a year long past: 1998年起，46岁的他."""
+    lead = figure.context.sentence[: figure.at]
+    return figure.quantity.dimension == "age" and _THEN.search(lead) is not None
 
 
 def _ahead(figure: Figure) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
-from typing import Final
+from typing import Final, TypeAlias
 
 from qa.judging.details.all_and_rest import (
     ALL_AND_REST,
@@ -28,6 +28,7 @@ from qa.judging.details.dead_and_hurt import dead_and_hurt
 from qa.judging.details.ends_of_way import ends_of_way
 from qa.judging.details.event_places import event_places
 from qa.judging.details.firsts import FIRSTS
+from qa.judging.details.head_words import HEADS
 from qa.judging.details.labelled_twice import labelled_twice
 from qa.judging.details.law_roles import law_roles
 from qa.judging.details.life_words import LIVES
@@ -43,6 +44,7 @@ from qa.judging.details.only_and_others import only_and_others
 from qa.judging.details.only_ones import only_ones
 from qa.judging.details.opposite_words import MATTERS, PLAIN, Matter
 from qa.judging.details.placed_names import placed_names
+from qa.judging.details.planned_days import planned_days
 from qa.judging.details.pronouns import pronouns
 from qa.judging.details.rows_changed import rows_changed
 from qa.judging.details.rule_words import RULES
@@ -58,6 +60,7 @@ from qa.judging.details.warning_levels import warning_levels
 from qa.model import Range
 from qa.patterns import heads_of, may_match, regex
 
+Led: TypeAlias = tuple[Matter, frozenset[str], frozenset[str]]
 _STOP: Final = regex("[。！？；\n]")
 _PAUSE: Final = regex("[，。！？；：\n]")
 _NAMED: Final = regex(
@@ -88,8 +91,14 @@ _ALL: Final = (
     *RULES,
 )
 
-_HEADS: Final = tuple((matter, heads_of(matter.one), heads_of(matter.other)) for matter in _ALL)
-"""All matters with the characters of which a text that tells both sides has one of each."""
+
+def _led(matters: Sequence[Matter]) -> tuple[Led, ...]:
+    """Give matters with the characters of which a text that tells both sides has one of each."""
+    return tuple((matter, heads_of(matter.one), heads_of(matter.other)) for matter in matters)
+
+
+_LED: Final = _led(_ALL)
+_OF_HEADS: Final = _led((*HEADS, *_ALL))
 _FINDERS: Final = (
     all_but_some,
     all_one_way,
@@ -112,6 +121,7 @@ _FINDERS: Final = (
     other_sex,
     other_side,
     other_spouse,
+    planned_days,
     pronouns,
     rows_changed,
     there_and_away,
@@ -132,22 +142,25 @@ def opposites_of_article(text: str) -> Iterator[Opposites]:
     yield from veiled_names(text)
 
 
-def opposites(text: str) -> Iterator[Opposites]:
-    """Give the first pair of statements of each matter that exclude each other."""
+def opposites(text: str, *, headed: bool = False) -> Iterator[Opposites]:
+    """Give the first pair of statements of each matter that exclude each other.
+
+    Those of headlines, too, where the text begins with one.
+    """
     told: set[Range] = set()
-    for found in _found(text):
+    for found in _found(text, _OF_HEADS if headed else _LED):
         if not any(_overlap(side, place) for side in found[1:] for place in told):
             told |= {found.first, found.second}
             yield found
 
 
-def _found(text: str) -> Iterator[Opposites]:
+def _found(text: str, matters: Sequence[Led]) -> Iterator[Opposites]:
     letters = frozenset(text)
-    for matter, one, other in _HEADS:
+    for matter, one, other in matters:
         if one.isdisjoint(letters) or other.isdisjoint(letters):
             continue
         if may_match(matter.one, text) and may_match(matter.other, text):
-            yield from islice(_pairs(text, matter), 1)
+            yield from islice(_pairs(text, matter, named=matters is _LED), 1)
     for finder in _FINDERS:
         yield from finder(text)
 
@@ -156,7 +169,7 @@ def _overlap(one: Range, other: Range) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _pairs(text: str, matter: Matter) -> Iterator[Opposites]:
+def _pairs(text: str, matter: Matter, *, named: bool) -> Iterator[Opposites]:
     ones = list(matter.one.finditer(text))
     others = list(matter.other.finditer(text)) if ones else []
     sides = sorted([*ones, *others], key=re.Match.start) if others else []
@@ -165,7 +178,9 @@ def _pairs(text: str, matter: Matter) -> Iterator[Opposites]:
             continue
         if matter.ordered and first.re is not ones[0].re:
             continue
-        if _of_one(first, second) and not _excused(text, first.span(), second.span(), matter):
+        if not _of_one(first, second) or _excused(text, first.span(), second.span(), matter):
+            continue
+        if not (named and _names_another(text, first.span(), second.span())):
             yield Opposites(matter.name, _words(first), _words(second))
 
 
@@ -180,15 +195,18 @@ def _of_one(first: re.Match[str], second: re.Match[str]) -> bool:
 
 
 def _excused(text: str, first: Range, second: Range, matter: Matter) -> bool:
-    """Say whether the two lie far apart, or words or a new name make them two things."""
+    """Say whether the two lie far apart, or words make them two things."""
     if second[0] - first[1] > _FAR or len(_STOP.findall(text, first[1], second[0])) >= _SENTENCES:
         return True
     back = max(0, first[0] - _BACK)
     begin = max((stop.end() for stop in _PAUSE.finditer(text, back, first[0])), default=back)
     stop = _PAUSE.search(text, second[1])
     end = stop.start() if stop else len(text)
-    if matter.apart.search(text, begin, end):
-        return True
+    return matter.apart.search(text, begin, end) is not None
+
+
+def _names_another(text: str, first: Range, second: Range) -> bool:
+    """Say whether somebody or something is named between the two that was not named before."""
     told = text[max(0, first[0] - _WIDE) : first[1]]
     pause = _PAUSE.search(text, first[1], second[0])
     begin = pause.end() if pause else second[0]

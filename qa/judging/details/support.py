@@ -8,7 +8,8 @@ from fractions import Fraction
 from qa.judging.arithmetic.misprints import sizes, slip, slipped, telling_digits
 from qa.judging.details.borne_out import ROW, is_borne_out, is_given
 from qa.judging.details.head_growth import growth_told_otherwise
-from qa.judging.details.headline_kin import TEN, body_of, comparable, weight
+from qa.judging.details.head_shares import share_denied
+from qa.judging.details.headline_kin import TEN, age_of_then, body_of, comparable, weight
 from qa.judging.linking.clauses import PAIR
 from qa.judging.linking.kinship import WHOLE
 from qa.judging.linking.mentions import rounded_above
@@ -24,6 +25,7 @@ _COMMON = frozenset(
 """Counters of so many things that two of them need not count one."""
 _CLOSE, _TELLS = 4, 6
 _MOST_TIMES, _HALF_MORE = 5, Fraction(3, 2)
+_BROUGHT = regex("(?P<verb>缩短|延长|提高|降低|增加|减少|[上下]调|压缩|扩大)(?:到|至|为)$")
 _HAN = regex("[\u4e00-\u9fff](?<![的了是有在共年])")
 _FOLLOWS = regex("[\u4e00-\u9fff]{2}")
 _LENGTHS = frozenset({"months", "days", "seconds"})
@@ -37,6 +39,8 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         return None
     if grown := growth_told_otherwise(spot, body_of(figures)):
         return grown
+    if shared := share_denied(spot, figures):
+        return shared
     told = _denied(spot, figures)
     return None if told and _told_loosely(spot, told) else told
 
@@ -44,7 +48,7 @@ def denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
 def _told_loosely(spot: Figure, told: Figure) -> bool:
     """Say whether one is rounded in words, or one counts several sorts and the other the first."""
     sorts = of_several_sorts(spot, told) or of_several_sorts(told, spot)
-    return sorts or rounded_above(spot, told)
+    return sorts or rounded_above(spot, told) or age_of_then(told)
 
 
 def _denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
@@ -55,7 +59,28 @@ def _denied(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
         return told
     if is_borne_out(spot, figures):
         return None
-    return _of_one_noun(spot, figures) or _rival(spot, figures)
+    return _of_one_noun(spot, figures) or _brought_to(spot, figures) or _rival(spot, figures)
+
+
+def _brought_to(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
+    """Give the first figure of the body that the headline's own verb leads to: 缩短到8分钟."""
+    verb = _BROUGHT.search(spot.context.sentence, 0, spot.at)
+    if verb is None or spot.context.kind != "headline":
+        return None
+    kin = [one for one in body_of(figures) if comparable(spot, one)]
+    led = [one for one in kin if _led_by(one, verb["verb"])]
+    next_to = bool(led) and led[0].context.block == spot.context.block + 1
+    return led[0] if next_to or (led and _shares_a_word(spot, led[0])) else None
+
+
+def _led_by(figure: Figure, verb: str) -> bool:
+    found = _BROUGHT.search(figure.context.sentence, 0, figure.at)
+    return found is not None and found["verb"] == verb
+
+
+def _shares_a_word(spot: Figure, figure: Figure) -> bool:
+    pairs = set(PAIR.findall(spot.context.sentence[: spot.at])) - WHOLE
+    return any(pair in figure.context.sentence for pair in pairs)
 
 
 def _misprinted(spot: Figure, figures: Sequence[Figure]) -> Figure | None:
@@ -135,19 +160,25 @@ def _led_alike(spot: Figure, figure: Figure) -> bool:
 
 
 def _near_length(spot: Figure, figure: Figure) -> bool:
-    """Say whether two lengths are printed in one unit, and neither is far longer."""
+    """Say whether neither of two lengths is far longer, and one unit prints them or they miss."""
     low, high = sorted((spot.quantity.nominal, figure.quantity.nominal))
     most = 3 if spot.quantity.dimension == "days" else _HALF_MORE
     jubilee = figure.context.sentence.endswith("周年", 0, figure.until)
-    return spot.quantity.scale == figure.quantity.scale and high <= most * low and not jubilee
+    miss = spot.quantity.dimension == "seconds" and not spot.quantity.meets(figure.quantity)
+    return (
+        (miss or spot.quantity.scale == figure.quantity.scale)
+        and high <= most * low
+        and not jubilee
+    )
 
 
 def _is_rough(spot: Figure) -> bool:
     """Say whether a headline gives a length as one speaks of it: 三年, 四分钟, no 35年."""
     if spot.quantity.dimension == "days":
         return False
+    printed = spot.context.sentence[spot.at : spot.until]
     few = spot.quantity.dimension == "months" and telling_digits(spot.quantity) < _PAIRS
-    return few or not spot.context.sentence[spot.at : spot.until][0].isdigit()
+    return "半" not in printed and (few or not printed[0].isdigit())
 
 
 def _rival(spot: Figure, figures: Sequence[Figure]) -> Figure | None:

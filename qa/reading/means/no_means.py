@@ -36,6 +36,8 @@ _NOT_PAID = regex("退[回还款]|抵扣|[差省多少]了?$|另有|另外|此�
 _PRICE = regex("[票售定单均房地租菜电水气油粮]价[^，。；\\d]{0,4}$")
 _NOT_EARNED = regex("补[贴助偿]|投资|利润|亏|奖金|分红|税|罚|红包")
 """What is no sum of prices, whoever pays it: 门票20元, 县里补助60万元."""
+_SOLD, _SPENT = regex("[卖售]|收购价"), regex("成本|投入|开支|花[费销]|净赚|净?利润")
+"""What a thing is sold for makes no sum of what it cost: 每斤卖1.1元，每亩成本3800元."""
 _STATE = regex("[鲜干湿毛净籽]")
 """In what state a crop is weighed, a sum reckoned."""
 _LIMIT = regex("限[领购报投选填乘]|[至最]多(?:为|是|可)?$|不得?超过")
@@ -142,10 +144,16 @@ def _is_no_sum_of_steps(total_of: str, mean: str) -> bool:
 
 
 def _is_no_price(total: Figure, each: Figure) -> bool:
-    """Say whether a total is no sum of prices: 门票20元，县里补助60万元."""
+    """Say whether a total is no sum of prices: 门票20元，县里补助60万元; 每斤卖2元，成本3800元."""
     total_of = clause_before(total)
-    priced = _PRICE.search(clause_before(each)) is not None
-    return priced and _NOT_EARNED.search(total_of) is not None and "价" not in total_of
+    mean = clause_before(each)
+    if _SOLD.search(mean) and _SPENT.search(total_of) and not _SOLD.search(total_of):
+        return True
+    return (
+        _PRICE.search(mean) is not None
+        and _NOT_EARNED.search(total_of) is not None
+        and "价" not in total_of
+    )
 
 
 def _is_staff(total: Figure) -> bool:

@@ -10,6 +10,7 @@ from qa.model import Detail
 from qa.patterns import regex
 from qa.reading.calendar.calendar_atoms import small_number
 from qa.reading.names.placings import read_placings
+from qa.reading.names.serials import read_serials
 from qa.reading.scene.scene import Line
 
 _CN: Final = "一二三四五六七八九十"
@@ -47,6 +48,11 @@ def _nothing(_: re.Match[str]) -> str:
     return ""
 
 
+def _harm(found: re.Match[str]) -> str:
+    died = found[0].endswith(("死亡", "遇难", "身亡"))
+    return ("dead" if died else "hurt") if found["n"] else ("alive" if died else "none")
+
+
 def _added(found: re.Match[str]) -> str:
     return str(small_number(found["a"]) + small_number(found["b"]))
 
@@ -78,16 +84,16 @@ _PATTERNS: Final = (
         regex(
             r"(?:无|没有|未造成|未发生)(?:任何)?人(?:员)?(?:受伤|伤亡|死亡)(?!数据|报告)"
             r"|(?P<n>\d{1,3}|[一二两三四五六七八九十]{1,3})[名人](?P<who>[^，。；：\d]{0,12}?)"
-            r"(?:受[轻重]?伤|[砸烧擦摔撞砍刺扭]伤|[轻重]伤|遇难|身亡|骨折)"
+            r"(?:受[轻重]?伤|[砸烧擦摔撞砍刺扭]伤|[轻重]伤|遇难|身亡|死亡|骨折)"
         ),
-        lambda found: "harm" if found["n"] else "none",
+        _harm,
         _nothing,
     ),
     _Pattern(
         "term",
-        frozenset("公保培展试"),
+        frozenset("公保培展试期"),
         regex(
-            rf"(?P<name>公示|质保|保修|试用|培训|展览|展期)(?:期限?|时间)?(?:为|是|共|满)?(?P<u>{_N}"
+            rf"(?P<name>公示|质保|保修|试用|培训|展览|展期|为期)(?:期限?|时间)?(?:为|是|共|满)?(?P<u>{_N}"
             r"(?:个?工作日|天|日|个月|年))(?![之以]?前|[\d起至到])"
         ),
         lambda found: found["u"].replace("日", "天").replace("工作天", "工作日"),
@@ -171,7 +177,7 @@ _PATTERNS: Final = (
         "edition",
         frozenset("届"),
         regex(
-            rf"第{_N}届(?P<name>[\u4e00-\u9fffA-Za-z·]{{2,14}}?(?:节|赛|会|杯|展|周|马拉松|论坛))(?![期间])"
+            rf"第{_N}届(?P<name>[\u4e00-\u9fffA-Za-z·“”]{{2,16}}?(?:节|赛|会|杯(?!”)|展|周|马拉松|论坛))(?![期间])"
         ),
         _number,
         lambda found: found["name"],
@@ -180,11 +186,12 @@ _PATTERNS: Final = (
         "venue",
         frozenset("在"),
         regex(
-            r"[在于](?P<n>[\u4e00-\u9fff]{2,10}?(?:[镇乡村县]|街道|社区|广场|公园|体育[馆场]|小学|中学|大学|学院|中心|水库|码头"
+            r"[在于](?P<n>[\u4e00-\u9fff]{1,10}?(?:(?<=..)[镇乡村县]|街道|社区|广场|公园|体育[馆场]|小学|中学|大学|学院|中心|水库|码头"
             r"|礼堂|会堂|剧[院场]|影院|图书馆|文化[馆宫]|博物馆|美术馆|少年宫|酒店|宾馆|大厦|景区|古镇))"
-            r"(?:隆重|正式|盛大)?(?:举行|举办|启动|开幕|召开|开赛|鸣枪|落幕|闭幕|进行)"
+            r"(?:隆重|正式|盛大)?(?:举行|举办|启动|开幕|召开|开赛|鸣枪|落幕|闭幕|进行|上演|开演|首演|演出|开讲)"
+            r"|(?<!分)(?:主会场|会场|主场|举办地|活动地点|比赛地点|演出地点)(?:[设定])?[在于为：](?P<m>[\u4e00-\u9fff]{1,10}?(?:广场|公园|体育[馆场]|小学|中学|大学|中心|礼堂|剧[院场]|图书馆|文化[馆宫]|博物馆|美术馆|景区|古镇|植物园))"
         ),
-        lambda found: found["n"],
+        lambda found: found["n"] or found["m"],
         _nothing,
     ),
     _Pattern(
@@ -244,6 +251,7 @@ _NEEDED: Final = frozenset().union(*(one.needs for one in _PATTERNS))
 def read_details(line: Line) -> Iterator[Detail]:
     """Read the details of a sentence."""
     yield from read_placings(line)
+    yield from read_serials(line)
     text = line.text
     letters = line.letters
     for one in _PATTERNS if not _NEEDED.isdisjoint(letters) else ():

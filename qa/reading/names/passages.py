@@ -11,6 +11,8 @@ from qa.reading.scene.scene import Line, Scene
 from qa.reading.words.surnames import SINGLE
 
 _BODY = ("paragraph", "list")
+_TELLING = 2
+"""So many paragraphs tell what a headline tells."""
 _PAUSES = "，；：。！？"
 _NOISE = regex(rf"[\W\d_〇零一二两三四五六七八九十百千万亿](?<![{_PAUSES}])")
 _PAUSE = regex(f"[{_PAUSES}]")
@@ -46,7 +48,19 @@ def read_passages(scene: Scene) -> list[Passage]:
     ]
     passages = [_paragraph(block, context) for block, context in blocks]
     body = [(block, context) for block, context in blocks if block.kind in _BODY]
-    return [*passages, _article(scene, body)] if body else passages
+    return [*passages, *_leads(blocks, body), _article(scene, body)] if body else passages
+
+
+def _leads(
+    blocks: Sequence[tuple[Block, Context]], body: Sequence[tuple[Block, Context]]
+) -> Iterator[Passage]:
+    """Give each headline with the paragraphs that tell it first, as one passage."""
+    told, context = [block for block, _ in body[:_TELLING]], body[0][1]
+    for head in (block for block, _ in blocks if block.kind == "headline"):
+        if head.span.start < told[0].span.start:
+            flow = join_blocks([head, *told])
+            span = Span(head.span.document, head.span.start, told[-1].span.end)
+            yield Passage(span, flow.text, "lead", frozenset(), _of(context, span), flow)
 
 
 def _paragraph(block: Block, context: Context) -> Passage:

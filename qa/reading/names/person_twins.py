@@ -18,6 +18,7 @@ from qa.reading.names.person_weights import weight
 from qa.reading.names.told_persons import LENGTH, Spot, Told
 from qa.reading.scene.scene import Scene
 from qa.reading.words.name_begins import NO_PERSON, begins
+from qa.reading.words.speaking import GOES_ON
 
 LOUD: Final = 0
 """From which odds on a pair is told, in hundredths of a natural logarithm."""
@@ -69,9 +70,16 @@ def _near(names: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _pair(texts: Sequence[str], whole: str, one: Told, other: Told) -> Iterator[PersonTwins]:
-    if not (one.person or other.person):
+    if not (one.person or other.person) or _is_shorter(texts, one, other):
         return
     usual, rare = sorted((one, other), key=lambda told: (-told.rank, told.spots[0]))
     if not rare.introduced_anew:
         places = usual.spots, rare.spots
         yield PersonTwins(usual.name, rare.name, places, signs(texts, whole, usual, rare))
+
+
+def _is_shorter(texts: Sequence[str], one: Told, other: Told) -> bool:
+    """Say whether what sets the two apart begins a verb each time: 王刚出席, 王刚强调."""
+    spots = [*one.spots, *other.spots]
+    same = one.name[:-1] == other.name[:-1]
+    return same and all(GOES_ON.match(texts[number], at + LENGTH - 1) for number, at in spots)

@@ -14,7 +14,7 @@ from qa.reading.numbers.surroundings import Head, Tail, behind, currency_before,
 from qa.reading.numbers.units import ORDINALS
 
 _START = regex(
-    "[0-9零〇一二三四五六七八九十百千万亿两几数半翻过对壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌]|参(?=[拾佰仟])"
+    "[0-9零〇一二三四五六七八九十百千万亿两几数半翻过对壹弌贰貳叁參叄肆伍陆陸柒捌玖拾佰仟廿卅卌]|参(?=[拾佰仟])|大(?=半)"
 )
 _MORE = regex(
     r" ?(?P<more>余(?![额下])|多(?!元化|样性|米尼加)|来(?![自到源看说])|几)"
@@ -24,11 +24,11 @@ _HALF = regex(
     r"半(?=个?(?:多?月|小时|学期|世纪|钟头|百分点)|年(?![报度刊])|天|公里|公斤|斤(?!八两)|亩|米|吨|里|分钟|成|升|尺|寸|磅|加仑|英[里寸尺]|海里|公顷|平方|盎司|千克|光年)"
 )
 _HALVES = regex(
-    r"一半(?!半)|半数|过半数?(?![年个月天])|大半(?![年个月天])|(?<=打)对折"
+    r"一半(?!半)|半数|过半数?(?![年个月天])|大半(?![年个月天夜生辈截边晌日])|(?<=打)对折"
     r"|(?<=[近超逾足])半(?=[，。、；：！？）的]|以上|左右|$)"
 )
 _NO_HALF = tuple("上下前后大小多过")
-_SPECIAL = frozenset("半一过翻对")
+_SPECIAL = frozenset("半一过大翻对")
 _SPLIT = regex(
     "千(?:克(?!朗|拉|瓦查|罗地)|米|瓦(?!图|努)|伏|卡(?!塔)|赫|帕|焦|牛|欧(?![元分])|字节|比特(?!币)|分点)|百(?:帕|分点)"
 )
@@ -106,7 +106,7 @@ def _special(text: str, start: int, floor: int) -> Amount | None:
         lead = head(text, start, floor, "")
         return _made(lead, start, half.end(), _HALF_OF_ONE, tail(text, half.end(), ""))
     if half := _HALVES.match(text, start):
-        said = half[0][0] == "过"
+        said = half[0][0] in "过大"
         before, begin = ("过", start) if said else hedge_before(text, start)
         lead = Head(max(begin, floor), before, negative=False)
         rest = behind(text, half.end(), "半")

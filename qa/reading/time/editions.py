@@ -39,10 +39,10 @@ _NAMELESS: Final = regex(
     rf"第{NUMBER}届(?=[，。；,;])"
 )
 _IN_YEAR: Final = regex(
-    r"[）)]?(?:[^，。；\d]{0,6}的)?(?:这一?[届次]|[举承主召]?[办行开]的?|迎来|开幕的)?[，,]?"
+    r"[）)]?(?:[^，。；\d]{0,6}的)?(?P<of>[\u4e00-\u9fff]{0,10}?(?:节|赛|展|会|坛|跑|周))?(?:这一?[届次]|[举承主召]?[办行开]的?|迎来|开幕的)?[，,]?"
     r"(?:已经?|就|则|正|应该?|刚好|正好)*(?:是|为|迎来|举[办行]了?|[举主承]?办到了?|到了?)?(?:了)?$"
 )
-"""What lies between a year and its edition: 2019年的这一届是第九届."""
+"""What lies between a year and its edition: 2019年的这一届是第九届, 2025年茶博会是第十届."""
 _COUNTED: Final = regex(
     r"(?:第|(?:已经?|共|一共|累计|成功|连续)+(?:举办|办|举行)了?)"
     rf"{NUMBER}[届次](?![人中党委常理政全国])"
@@ -86,6 +86,7 @@ _BESIDE: Final = regex(
 )
 _NOW: Final = regex("今年|本[届次]|[这此]次")
 _OTHER_YEARS: Final = ("去年", "上年", "前年", "明年")
+_NAMED = 3
 _GRAM, _AROUND, _SEASON = 2, 28, timedelta(days=60)
 _SHARED, _CHRONICLE = Fraction(3, 5), 20
 
@@ -149,7 +150,8 @@ def _of_years(lines: Sequence[Line], foundings: Sequence[_Founding]) -> Iterator
         for count, found in counts(_COUNTED, line) if "届" in line.letters else ():
             floor = founding.date.end if founding.line is line else 0
             year = year_before(line, found.start(), floor)
-            if year and _IN_YEAR.fullmatch(line.text, year.end, found.start()):
+            between = _IN_YEAR.fullmatch(line.text, year.end, found.start()) if year else None
+            if year and between and (between["of"] or "")[-_NAMED:] in founding.line.text:
                 printed = Printed(count.number, found.start(), found.end())
                 yield from _event(lines, line, printed, founding, end_at(line, year))
 

@@ -72,11 +72,12 @@ _AHEAD: Final = regex(r"将|即将|迎接|筹[备办]|倒计时|明年")
 _LEAD: Final = regex(
     r"^(?:隆重|庆祝|纪念|喜迎|迎来了?|迎接|举[行办]了?|也?是|[正时]?值|[恰适正]逢|在|此|为|我|[校院厂公司]{1,2}$)+"
 )
-_TAIL: Final = regex(r"(?:隆重|昨[日天]|举[行办]了?|迎来了?|庆祝|纪念|的)+$")
+_TAIL: Final = regex(r"(?:隆重|昨[日天]|举[行办]了?|迎来了?|庆祝|纪念|的|又)+$")
 _SHARED: Final = Fraction(3, 5)
 _AHEAD_OF: Final = 20
 _CHRONICLE, _BESIDE, _NAMED_AFTER = 300, 60, 6
 _FOUNDING: Final = "建社"
+_OF_JUBILEE: Final = regex("[\\d一二三四五六七八九十百]*周年")
 _FEAST: Final = regex(rf"{NUMBER}周年(?P<what>[校院厂店台社报馆团站所行]庆)")
 
 _Date: TypeAlias = tuple[Line, FoundDate]
@@ -162,7 +163,7 @@ def _beginnings(dates: Sequence[_Date], act: str) -> Iterator[_Beginning]:
             continue
         if found := after.match(line.text, date.end):
             words = line.text[date.end : found.end() + _NAMED_AFTER]
-            if not line.text.startswith("周年", found.end()):
+            if not _OF_JUBILEE.match(line.text, found.end()):
                 bare = found[0].strip("，,") if _opens_clause(ahead) else ""
                 yield _Beginning(line, date, ahead + words, bare)
         elif before.search(ahead):
