@@ -173,6 +173,10 @@ REPORT = """2026年青禾省政府工作报告
 
 五年来，青禾省建成水库5座。
 
+新建公园12座。
+
+刚刚过去的2025年很不平凡。
+
 一年来，全省上下齐心协力。
 
 新建学校31所。
@@ -186,11 +190,34 @@ REPORT = """2026年青禾省政府工作报告
 def test_a_year_that_opens_a_paragraph_of_a_report_heads_those_behind_it() -> None:
     claims = read_claims(read_text(REPORT, name="a.txt")).claims
     told = {f.measure.thing: f.period.value for f in claims if isinstance(f, Figure)}
-    school, hospital = told["学校"], told["医院"]
+    school, hospital, park = told["学校"], told["医院"], told["公园"]
+    assert park
+    assert park.text == "五年来"
     assert school
     assert school.end == dt.date(2025, 12, 31)
     assert hospital
     assert hospital.text == "今年"
+
+
+NAMED_BEFORE = [
+    ("接待游客⟦87万人次⟧ 青禾县旅游回暖\n\n青禾县昨天发布消息。", "游客"),
+    ("青禾法院受理环境案件⟦359件⟧青禾网讯", "环境案件"),
+    ("青禾法院受理⟦359件⟧环境案件", "环境案件"),
+    ("青禾法院受理环境案件⟦359件⟧、民事案件31件", "环境案件"),
+]
+
+
+@pytest.mark.parametrize(("text", "thing"), NAMED_BEFORE)
+def test_what_is_counted_is_not_sought_behind_where_it_was_named(text: str, thing: str) -> None:
+    assert figure(text).measure.thing == thing
+
+
+@pytest.mark.parametrize(
+    ("clause", "planned"),
+    [("争取上级资金⟦31亿元⟧", False), ("争取新增企业⟦31家⟧", True), ("力争利用资金⟦31亿元⟧", True)],
+)
+def test_money_that_was_striven_for_was_got(clause: str, *, planned: bool) -> None:
+    assert ("计划" in figure(f"青禾县落实政策，{clause}。").scope) is planned
 
 
 TIMES = [

@@ -199,7 +199,11 @@ def test_the_police_that_act_are_the_force_named_before() -> None:
 
 
 NO_NAMES = [
-    "东海南部和黄海东部",
+    "南海问题和东海舰艇",
+    "国内生产总值和国内首个项目",
+    "分地区看",
+    "建成5G工厂",
+    "资本局梳理判决书",
     "沿江沿海地区",
     "计价器显示，车费为135元",
     "骗取小区停车费",
@@ -218,6 +222,87 @@ NO_NAMES = [
 @pytest.mark.parametrize("text", NO_NAMES)
 def test_common_words_are_no_names(text: str) -> None:
     assert not [mention.text for mention in find_mentions(text)]
+
+
+SEAS = [
+    ("东海南部将出现⟦5米⟧的大浪。", "东海南部"),
+    ("黄海东部海域有⟦3米⟧的浪。", "黄海东部海域"),
+    ("青禾县召开大会。国内汽油价格上调⟦31元⟧。", "国内"),
+    ("今年中央财政投入⟦31亿元⟧。", "中央财政"),
+    ("青禾县召开大会。鄱阳湖水位上涨⟦3米⟧。", "鄱阳湖"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SEAS)
+def test_a_part_of_a_sea_and_the_central_budget_are_names(text: str, name: str) -> None:
+    assert subject(text) == (name, "stated")
+
+
+SHORT = [
+    ("青禾县公安局破案。目前，该案已逮捕嫌疑人⟦7名⟧。", "该案"),
+    ("青禾港开港。该船箱位数达⟦24000标准箱⟧。", "该船"),
+    ("青禾县召开大会。他们从外地来，一路上步行⟦31公里⟧。", "他们"),
+    ("青禾县公安局破案。4人一拍即合，在路上花费⟦310元⟧。", "4人"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SHORT)
+def test_a_word_that_points_back_opens_a_clause(text: str, name: str) -> None:
+    assert subject(text)[0] == name
+
+
+def test_whose_age_stands_in_brackets_is_named_before_them() -> None:
+    assert subject("青禾警方抓获多人，包括池田太郎（⟦22岁⟧，青禾市职员）。")[0] == "池田太郎"
+
+
+IN_TURN = "全国投资增长3%。东部地区增长5%，中部地区增长4%，西部地区增长3%，东北地区增长2%。"
+
+
+def test_what_follows_places_told_in_turn_is_of_none_of_them() -> None:
+    assert subject(f"{IN_TURN}内资企业投资增长⟦6%⟧。") == ("全国", "inherited")
+    assert subject("全国投资增长3%。东部地区增长5%。内资企业增长⟦6%⟧。")[0] == "东部地区"
+
+
+def test_a_place_in_the_words_of_an_honour_is_no_subject() -> None:
+    text = "白石县公安局表彰民警。白石县公安局被评为“青禾县先进单位”，荣立集体三等功⟦3次⟧。"
+    assert subject(text)[0] == "白石县公安局"
+    assert subject("“青禾县行动”启动，抓获嫌疑人⟦3人⟧。")[0] == "青禾县"
+
+
+WHOLES = [
+    ("白石江流域物产丰富。白石县分布有全国约⟦42%⟧的水产。", "白石县"),
+    ("白石县召开大会。全国约⟦42%⟧的水产在这里。", "全国"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLES)
+def test_the_whole_of_a_share_is_no_subject(text: str, name: str) -> None:
+    assert subject(text)[0] == name
+
+
+OF_BEFORE = [
+    ("青禾县发布消息。据报道，该男子体重80公斤，比上月增加⟦3公斤⟧。", "该男子"),
+    ("青禾县工业好转。小型企业PMI为47.4%，白石县税收增长⟦1.0%⟧。", "白石县"),
+    ("青禾队领先。青禾队的钱文得到10分，赵婷和孙宁各贡献⟦7分⟧。", "赵婷和孙宁"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OF_BEFORE)
+def test_a_change_is_of_whom_its_level_is_and_names_open_clauses(text: str, name: str) -> None:
+    assert subject(text)[0] == name
+
+
+PET_NAMES = "市民小野报警。昨天，小野在网上购物。青禾警方赶到。小野已转账⟦31万元⟧。"
+
+
+def test_a_pet_name_told_again_is_a_person() -> None:
+    assert subject(PET_NAMES)[0] == "小野"
+    assert subject("青禾警方赶到。小区在改造，投入⟦31万元⟧，小区也在修路。")[0] != "小区"
+
+
+def test_who_is_named_as_one_that_honours_somebody_is_no_subject() -> None:
+    text = "赵国庆被中共青禾县委员会评为先进个人，荣立三等功⟦3次⟧。"
+    assert subject(text)[0] != "青禾县"
 
 
 @given(st.text(alphabet="青禾县市公安局在和、，向据全该某赵医院上海12年日", max_size=60))

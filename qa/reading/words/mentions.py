@@ -52,7 +52,7 @@ _ASKED: Final = ("据", "记者从", "者从", "日从", "天从")
 _LEADS: Final = tuple(
     """
     向 对 给 与 同 跟 从 往 赴 至 到 占 被 除 经 将 把 居 超过 低于 高于 距 距离 协助 帮助 面对 跟随
-    派出 成立 抽调 组成 跨 提请 报请 移送 送交 交由 委托 授权 次于 优于 多于 少于 基于
+    被中共 经中共 派出 成立 抽调 组成 跨 提请 报请 移送 送交 交由 委托 授权 次于 优于 多于 少于 基于
     直奔 前往 奔赴 赶往 赶赴 走进 抵达 飞抵 返回 途经 流经 辗转 横跨 遍布 发往 运往 销往 逃往 流窜
     飞往 驶往 驶入 驶向 移入 靠近 位于 地处 坐落于 坐落在 毗邻 濒临 隶属 隶属于 位列 排在 领跑 惠及
     供应 面向 服务 造福 影响 登陆 遍及 覆盖 涵盖 辐射 跻身 走向 立足 扎根 深耕 进入 进军 落户 来自
@@ -84,6 +84,10 @@ BODY: Final = regex(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
 _SOME: Final = regex("(?:了|过|至少|约|近|超过?|共)?(?:[0-9一两几多数]{1,4}[多余]?[一-龥]{1,2})?")
+_HONOUR: Final = regex(
+    "(?:评为|授予|荣获|获评?|获得|当选|命名为|称为|列为)[^，。；“”]{0,8}“[^，。；“”]*$"
+)
+"""What leads to the words of a title, in which a name stands for nobody: 评为“某省先进个人”."""
 _LIES: Final = regex("位于[^，。；：]*$")
 _UNTO: Final = regex(
     "[到至](?![目今现年会])(?![一-龥]{2,8}?(?:沿[海岸]|近海|海[域面]|一带|之间|地区|[岸路]段))[一-龥]{2}"
@@ -147,7 +151,7 @@ def _joined(text: str, persons: Iterable[tuple[int, str]]) -> list[Spot]:
         last = joined[-1] if joined else None
         if last is None or not _goes_on(text, last, spot):
             joined.append(spot)
-        elif spot.end > last.end:
+        elif spot.end > last.end or (spot.local and spot[:3] == last[:3]):
             local = last.local and spot.start <= last.end
             person = last.person or spot.person
             joined[-1] = Spot(last.start, last.common and spot.common, spot.end, local, person)
@@ -207,6 +211,7 @@ def _dealt_with(text: str, spot: Spot, before: str) -> bool:
         or ("对" in before and _is_dealt(text, spot, before))
         or _is_acted_on(before)
         or (before.endswith("以") and _EXAMPLE.match(text, spot.end) is not None)
+        or ("“" in before and _HONOUR.search(before) is not None)
     )
 
 
