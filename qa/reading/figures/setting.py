@@ -10,13 +10,14 @@ from qa.model import SPELLS_AND_AGES, Period, Slot
 from qa.patterns import regex
 from qa.reading.names.names import Persons
 from qa.reading.numbers.quantities import FoundQuantity
+from qa.reading.scene.carried import Carried
 from qa.reading.scene.moments import Moment, moments
 from qa.reading.scene.scene import Line, Scene
 from qa.reading.scene.subject_signs import Placed, Sentence
 from qa.reading.scene.subjects import subject_at
 from qa.reading.scene.topics import Topic, is_report, main_subject, topic_after
 from qa.reading.scene.weighed_subjects import likeliest
-from qa.reading.scene.when import Carried, carried_after, heads, opens_with_date, period_at
+from qa.reading.scene.when import carried_after, heads, opens_with_date, period_at
 from qa.reading.words.characters import characters, places_of
 from qa.reading.words.mentions import Mention, find_mentions
 

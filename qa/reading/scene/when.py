@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import NamedTuple
 
 from qa.model import HEADS, Period, Slot
 from qa.patterns import regex
+from qa.reading.scene.carried import Carried, meant
 from qa.reading.scene.moments import Moment
 from qa.reading.scene.provisions import provides
 from qa.reading.scene.scene import Line
@@ -55,24 +54,6 @@ _LED = regex("[^，。；：、]{0,12}?[于在]|(?![^，。；：、]*[0-9])[^�
 _WHOSE = regex("份?的")
 
 
-class Carried(NamedTuple):
-    """What a sentence inherits: the period of its paragraph, its section's, or the title's.
-
-    `last` is the one named last anywhere before, `left` how many characters on the
-    paragraph's still reaches.
-    """
-
-    block: Period | None = None
-    section: Period | None = None
-    story: Period | None = None
-    last: Period | None = None
-    left: int = 0
-
-    def next_paragraph(self) -> Carried:
-        """Give what a new paragraph inherits."""
-        return Carried(None, self.section, self.story, self.last)
-
-
 def period_at(
     text: str, found: Sequence[Moment], at: int, until: int, carried: Carried, *, lasts: bool
 ) -> Slot[Period]:
@@ -111,7 +92,7 @@ def _said(text: str, before: Sequence[Moment], at: int, carried: Carried) -> Slo
     if plain and _OTHER_DAY.search(text, 0, plain[-1].start):
         # 负责人前晚介绍：截至当天傍晚6点
         carried = carried._replace(last=None)
-    return Slot(_meant(plain[-1], carried), "stated") if plain else None
+    return Slot(meant(plain[-1], carried), "stated") if plain else None
 
 
 def _is_of_day(text: str, moment: Moment, at: int) -> bool:
@@ -182,33 +163,6 @@ def _is_of(text: str, basis: Moment, at: int) -> bool:
     return led and _TURNED.search(text, basis.end, at) is None
 
 
-def _meant(moment: Moment, carried: Carried) -> Period:
-    """Give the days that 当日 means: those named before it; 全年 means a year told of before."""
-    if moment.period.text == "全年":
-        inherited = (carried.block, carried.section, carried.story)
-        told = (period for period in inherited if period and _is_year(period))
-        return replace(next(told, moment.period), text=moment.period.text)
-    if moment.period.text == "期间" and carried.last:
-        return carried.last
-    near = carried.block or carried.last
-    named = (near, carried.section, carried.story) if near else ()
-    day = next((one for one in named if one and not _longer(one)), None)
-    return replace(day, text=moment.period.text) if day else moment.period
-
-
-def _longer(period: Period) -> bool:
-    """Say whether a period is known to be longer than one day."""
-    return None not in (period.start, period.end) and period.start != period.end
-
-
-def _is_year(period: Period) -> bool:
-    """Say whether a period is a whole year of the calendar."""
-    first, last = period.start, period.end
-    if not (first and last and first.year == last.year):
-        return False
-    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
-
-
 def _inherited(text: str, before: Sequence[Moment], carried: Carried) -> Slot[Period]:
     for period in (carried.block, carried.section, carried.story):
         if period:
@@ -250,7 +204,7 @@ def carried_after(
         return Carried(block, carried.section, carried.story, carried.last, left)
     last = plain[-1]
     lately = _LATE.search(last.period.text) is not None
-    period = _meant(last, carried) if last.vague else last.period
+    period = meant(last, carried) if last.vague else last.period
     if headed := _headed(line, plain[0], period, carried, report=report):
         return headed
     if report and carried.section and all(moment.start > 1 for moment in plain):
