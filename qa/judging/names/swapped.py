@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, islice, takewhile
 from typing import Final, NamedTuple, TypeAlias
 
 from qa.judging.days.weighed_days import of_one_story
@@ -24,6 +24,7 @@ _ROLE: Final = regex(
 _HOUSE: Final = regex(
     "[\u4e00-\u9fff]{2}[厂校院司团局所社队村镇乡县市区部店馆站会场组班连营行处力学]$"
 )
+_HAN: Final = regex("[\u4e00-\u9fff]")
 _LEAD: Final = 12
 _CROWD: Final = 20
 
@@ -55,11 +56,30 @@ def _swapped(one: str, other: str) -> tuple[_Two, _Two] | None:
         yours = mine[then].keys() & theirs[first]
         if ours and yours:
             house, another = min(ours), min(yours)
-            return (
-                (mine[first][house], mine[then][another]),
-                (theirs[first][another], theirs[then][house]),
-            )
+            here = mine[first][house], mine[then][another]
+            there = theirs[first][another], theirs[then][house]
+            return _whole(one, other, here, there)
     return None
+
+
+def _whole(one: str, other: str, here: _Two, there: _Two) -> tuple[_Two, _Two]:
+    """Widen places to all that both texts have of a house before it, and of a name behind it."""
+    left = [
+        _alike(one[: a[0]][::-1], other[: b[0]][::-1], _LEAD)
+        for a, b in zip(here, there[::-1], strict=True)
+    ]
+    right = [_alike(one[a[1] :], other[b[1] :], 1) for a, b in zip(here, there, strict=True)]
+    mine = [(a[0] - left[at], a[1] + right[at]) for at, a in enumerate(here)]
+    theirs = [(b[0] - left[1 - at], b[1] + right[at]) for at, b in enumerate(there)]
+    return (mine[0], mine[1]), (theirs[0], theirs[1])
+
+
+def _alike(one: str, other: str, most: int) -> int:
+    """Count the characters, no marks, with which two texts go on alike."""
+    pairs = takewhile(
+        lambda two: two[0] == two[1] and _HAN.match(two[0]), zip(one, other, strict=False)
+    )
+    return sum(1 for _ in islice(pairs, most))
 
 
 def _led(text: str) -> dict[str, dict[str, Range]]:
