@@ -92,6 +92,8 @@ def share_made(share: Share) -> bool:
         return True
     if part is None or whole is None or share.cue == "中占" or _row_bears_out(whole, share):
         return False  # 录取的人次中…占21% is no share of those who applied
+    if _of_one_whole(part, whole, share.rate):
+        return True
     near = [one for one in companions(share.rate) if same_kind(one.quantity, part.quantity)]
     if telling_digits(rate) < _TELLING or rate.hedge:
         return False
@@ -132,6 +134,15 @@ def makes_another(part: Figure, whole: Figure, rate: Figure) -> bool:
         and within(made, one.quantity)
         for one in part.beside
     )
+
+
+def _of_one_whole(part: Figure, whole: Figure, rate: Figure) -> bool:
+    """Say whether both counts have their percentages of a third: 履约162个，履约率87.1%；开工117个."""
+    behind = [one for one in whole.beside if whole.span < one.span < part.span][:1]
+    if not behind or behind[0].quantity.dimension != "ratio":
+        return False
+    other, ratio = behind[0].quantity, part.quantity.nominal / whole.quantity.nominal
+    return ratio * other.low <= rate.quantity.high and rate.quantity.low <= ratio * other.high
 
 
 def _of_both(part: Figure, whole: Figure, rate: Quantity, near: Sequence[Beside]) -> bool:

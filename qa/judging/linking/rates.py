@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from qa.judging.linking.clauses import clause
+from qa.judging.linking.measures import kind
 from qa.model import HEADS, Figure
 from qa.patterns import regex
 
@@ -45,9 +47,35 @@ def one_rate(one: Figure, other: Figure) -> str:
 
 
 def other_wholes(one: Figure, other: Figure) -> bool:
-    """Say whether two shares are of two wholes by their names: 占总户数的, 占参与表决户数的."""
+    """Say whether two shares are of two wholes by their names: 占总户数的, 占参与表决户数的.
+
+    Or two rates of change those of levels of two kinds: of a yield, of a harvest.
+    """
+    return _of_other_levels(one, other) or _of_other_names(one, other)
+
+
+def _of_other_names(one: Figure, other: Figure) -> bool:
     wholes = [found["of"] for figure in (one, other) if (found := _OF.search(clause(figure)[0]))]
     if len(wholes) != len((one, other)):
         return False
     narrowed = [set(_NARROWED.findall(name)) for name in wholes]
     return narrowed[0] != narrowed[1]
+
+
+def _of_other_levels(one: Figure, other: Figure) -> bool:
+    levels = [_level_of(figure) for figure in (one, other)]
+    return None not in levels and levels[0] != levels[1]
+
+
+def _level_of(rate: Figure) -> str | None:
+    """Give the kind of the level before a rate whose measure it has taken over."""
+    if rate.quantity.dimension != "ratio" or rate.measure.known != "inherited":
+        return None
+    levels = [
+        near.quantity
+        for near in rate.beside
+        if near.span < rate.span
+        and near.measure == replace(rate.measure, known="stated", action=near.measure.action)
+        and near.quantity.dimension != "ratio"
+    ]
+    return kind(levels[-1]) if levels else None

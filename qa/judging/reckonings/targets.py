@@ -23,6 +23,9 @@ _FAILED: Final = regex(
 )
 _OPEN: Final = regex("有望|预计|将|确保|力争|可望|争取|距|离|差|不足|还需|如|若|进度|时间")
 _ELSE: Final = regex("其[中余他]|另|去年|上年|同期|比|较|新增|每|平均|追加|调整")
+_OF_THEM: Final = regex("(?:有|中|其中)(?:[共约近])?$")
+_EACH_DONE: Final = regex("(?:已经?|均|全部|都)*(?:超额|[如提按][期前]|圆满|顺利)?完成")
+"""Around a number of tasks that are fulfilled one by one: 8项任务中，已有6项超额完成."""
 _REACH, _NEXT = 60, 4
 
 
@@ -47,4 +50,11 @@ def _is_done(plan: Figure, done: Figure) -> bool:
     if plan.context.span != done.context.span or plan.quantity.unit != done.quantity.unit:
         return False
     between = plan.context.sentence[plan.until : done.at]
-    return _DONE.search(lead(done)) is not None and not _ELSE.search(between)
+    fulfilled = _DONE.search(lead(done)) is not None and not _ELSE.search(between)
+    return fulfilled and not _tells_of_some(done)
+
+
+def _tells_of_some(done: Figure) -> bool:
+    """Say whether so many of the plans were fulfilled, each more or less: 已有6项超额完成."""
+    counted = _OF_THEM.search(done.context.sentence, 0, done.at) is not None
+    return counted and _EACH_DONE.match(done.context.sentence, done.until) is not None

@@ -14,6 +14,7 @@ _SENTENCE_END = regex(r"[。！？!?…\n][”’』」）)]*\Z")
 _CREDIT = regex(r"(?:摄|供图|制图|图)[）)]?\Z")
 _OPENING = regex(r"[对为将把在由向从按要自经据截各]")
 _FIGURE = regex(r"\d")
+_SCALES = "十百千万亿"
 _TELLING, _CLOSE, _MANY_CHARACTERS, _FEW_LEFT = 20, 40, 10, 6
 _JOINING = regex(r"[和与及或到至比的之]")
 
@@ -22,6 +23,8 @@ def starts_again(text: str, echo: Echo) -> bool:
     """Say whether the first copy breaks off, or a clause stands twice in one sentence."""
     copy, before = text[slice(*echo.first)], text[echo.first[0] : echo.second[0]]
     if len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
+        return False
+    if _cuts_a_number(text, echo):
         return False
     if _said_again(text, echo) or _clauses_again(text, echo) or _broken_off(text, echo):
         return True
@@ -35,6 +38,12 @@ def starts_again(text: str, echo: Echo) -> bool:
         return not gap and not PAUSE.match(before[-1]) and not _CREDIT.search(before)
     fits = len(gap) <= _LONGEST_GAP and not _CREDIT.search(before)
     return fits and _OPENING.match(copy) is not None
+
+
+def _cuts_a_number(text: str, echo: Echo) -> bool:
+    """Say whether the second copy begins within a number that no copy is: 亿元以上…，10亿元以上."""
+    again = echo.second[0]
+    return _FIGURE.match(text, again - 1) is not None and text[again] in _SCALES
 
 
 def _said_again(text: str, echo: Echo) -> bool:

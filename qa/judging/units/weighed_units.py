@@ -24,7 +24,7 @@ from qa.model.sayings import BOUNDED
 _MEASURES = frozenset("length area volume mass money energy power speed".split())
 _AROUND, _SHOWN = 20, 3
 _ALIKE, _APART, _MEANT = 4, 6, 5
-_CROWD = 24
+_CROWD, _TWO = 24, 2
 
 
 class OddUnit(NamedTuple):
@@ -53,9 +53,22 @@ def weighed_units(figures: Sequence[Figure]) -> Iterator[Third]:
 def is_explained(one: OddUnit, figures: Sequence[Figure]) -> bool:
     """Say whether a number near makes the figure of another of its kind."""
     at, value = one.figure.span, one.figure.quantity.nominal
+    if _makes_a_sum(one):
+        return True
     near = sorted(figures, key=lambda other: abs(other.span.start - at.start))[:_CROWD]
     kin = [other.quantity.nominal for other in one.levels["all"].figures]
     return explained(value, kin, [other.quantity for other in near if other.span != at])
+
+
+def _makes_a_sum(one: OddUnit) -> bool:
+    """Say whether a figure and those of its sentence make another to the last digit, with it alone.
+
+    The tons that go by air are few beside those by road, and are no slip where they make the sum.
+    """
+    row = [one.figure, *one.levels["here"].figures]
+    values = [figure.quantity.nominal for figure in row]
+    everything = {figure.quantity.nominal for figure in one.levels["all"].figures}
+    return len(row) > _TWO and (sum(values) in everything or sum(values) / 2 in values[1:])
 
 
 def odd_candidates(figures: Sequence[Figure]) -> Iterator[OddUnit]:

@@ -19,6 +19,7 @@ RATES = frozenset({"ratio", "point", "times", "fold", "odds", "number", "ordinal
 APART = frozenset({"平均", "极值", "同比", "环比", "减少"})
 _LONGEST_CLAUSE, _YIELD = 200, 4
 _UP_TO_A_MARK = regex(r"^.*(?:[，；。：;]|,(?!\d))", re.DOTALL)
+_DENSITIES = frozenset({"mass/area", "count/area", "mass/volume", "count/volume"})
 _CARRIED = frozenset({"计划", "另", "仅"})
 
 
@@ -67,6 +68,8 @@ def addable(part: Figure, whole: Figure) -> bool:
 
 def is_yield(figure: Figure) -> bool:
     """Say whether a weight is that of an acre, which is added to nothing: 亩产634公斤."""
+    if figure.quantity.dimension in _DENSITIES:
+        return True
     if figure.quantity.dimension != "mass":
         return False
     lead = figure.context.sentence[max(0, figure.at - _YIELD) : figure.at]

@@ -9,6 +9,7 @@ from qa.model import Figure
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before, gap, same_kind, same_sentence
 from qa.reading.parts.part_counts import part_counts
+from qa.reading.parts.wholes_told import in_a_row as ends_a_row
 
 MOVED = regex(r"同比|比上年")
 LONGEST_NAME, FEWEST = 12, 2
@@ -106,8 +107,13 @@ _BACK = 3
 
 
 def is_one_of_a_row(figures: Sequence[Figure], index: int, behind: Figure) -> bool:
-    """Say whether a semicolon parts a figure from its kind on either side: 4次；两处合计20次；…."""
+    """Say whether a semicolon parts a figure from its kind on either side: 4次；两处合计20次；….
+
+    Or it stands last in a list, and what is behind in a later sentence: 城区8件、城郊6件。….
+    """
     whole = figures[index]
+    if index and not same_sentence(whole, behind) and ends_a_row(figures[index - 1], whole):
+        return whole.span < behind.span
     if not same_sentence(whole, behind) or "；" not in gap(whole, behind):
         return False
     return any(
