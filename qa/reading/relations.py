@@ -34,6 +34,7 @@ from qa.reading.totals.apart_rolls import read_apart_rolls
 from qa.reading.totals.balances import read_balances
 from qa.reading.totals.counted_sums import read_counted_sums
 from qa.reading.totals.each_of_some import summed_up
+from qa.reading.totals.full_marks import read_full_marks
 from qa.reading.totals.ledgers import read_ledgers
 from qa.reading.totals.list_ends import divides_nothing
 from qa.reading.totals.lists_of_some import read_lists_of_some
@@ -152,6 +153,7 @@ def _totals(figures: Sequence[Figure]) -> list[Total]:
         *read_apart_rolls(figures),
         *read_remainders(figures),
         *read_accounts(figures),
+        *read_full_marks(figures),
     )
     found = _whole_lists([one for one in (*told, *beside, *apart) if not _is_run(one)])
     for total in sorted(found, key=lambda total: (not total.sure, not total.complete)):

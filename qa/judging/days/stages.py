@@ -75,6 +75,9 @@ _BEGUN = regex(
 _ELSEWHEN = regex(
     "[去前上往明]年|同期|[比较]|此前|提前|报名|预[计订约售热]|计划|将|第[二三四]|[二三四]期|各地|试"
 )
+_SO_LONG = regex(
+    r"(?:了|整整|已经?|满|近|约|刚好|正好|整)*(?:\d+|[一二两三四五六七八九十半]+)(?:个月|年半?|周年|天|周)"
+)
 _LEAD, _DECEMBER = 12, 12
 _THING = regex(
     r"(运动会|博览会|交易会|展会|大会|年会|音乐会|论坛|艺术节|文化节|马拉松|联赛|锦标赛|邀请赛|公开赛|大赛|庙会|书市|灯会|工程|项目|大桥|隧道|水库|电站|机场|高速|铁路|公路|[展馆厂园站桥楼校院场库港线路渠坝]|公司|医院|学校|小区|展览|案)[^，。；：、\d]{0,3}$"
@@ -125,10 +128,18 @@ def _reported_before(first: Dated, then: Dated) -> Iterator[Stages]:
         yield Stages(first, then, (begun["act"], "截至"))
 
 
+def _so_long_since(date: Dated, act: str) -> bool:
+    """Say whether a date tells how long ago a stage was by then: 至6月28日整整通车一年半."""
+    words = date.context.sentence
+    at = words.find(act, date.until)
+    return at >= 0 and _SO_LONG.match(words, at + len(act)) is not None
+
+
 def _turned(first: Dated, then: Dated, acts: tuple[str, str] | None) -> Iterator[Stages]:
     """Give two stages where the later one is dated before the first."""
     told = acts is not None and is_before(then, first)
     excused = in_quotes(first) or _in_order_by_month(first, then) or _over_new_year(first, then)
+    excused = excused or (acts is not None and _so_long_since(then, acts[1]))
     if acts and told and not excused and not _next_year(first, then, acts):
         yield Stages(first, then, acts)
 

@@ -92,13 +92,12 @@ def share_made(share: Share) -> bool:
         return True
     if part is None or whole is None or share.cue == "中占" or _row_bears_out(whole, share):
         return False  # 录取的人次中…占21% is no share of those who applied
-    if _of_one_whole(part, whole, share.rate):
-        return True
     near = [one for one in companions(share.rate) if same_kind(one.quantity, part.quantity)]
     if telling_digits(rate) < _TELLING or rate.hedge:
         return False
     if (
-        makes_another(part, whole, share.rate)
+        _of_one_whole(part, whole, share.rate)
+        or makes_another(part, whole, share.rate)
         or _of_both(part, whole, rate, near)
         or _of_those_who_came(part, whole, rate, near)
     ):
@@ -137,7 +136,7 @@ def makes_another(part: Figure, whole: Figure, rate: Figure) -> bool:
 
 
 def _of_one_whole(part: Figure, whole: Figure, rate: Figure) -> bool:
-    """Say whether both counts have their percentages of a third: 履约162个，履约率87.1%；开工117个."""
+    """Say whether both have their percentages of a third: 履约162个，履约率87.1%；开工117个."""
     behind = [one for one in whole.beside if whole.span < one.span < part.span][:1]
     if not behind or behind[0].quantity.dimension != "ratio":
         return False

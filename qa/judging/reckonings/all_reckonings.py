@@ -24,6 +24,7 @@ from qa.judging.reckonings.growth_gaps import growth_gaps
 from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
+from qa.judging.reckonings.joint_shares import joint_shares
 from qa.judging.reckonings.majorities import majorities
 from qa.judging.reckonings.moves_in_a_row import moves_in_a_row
 from qa.judging.reckonings.multiples import halved, multiples
@@ -154,7 +155,7 @@ def reckonings(figures: Sequence[Figure]) -> Iterator[Account]:
     ordered = sorted(figures, key=lambda figure: figure.span)
     for _, block in groupby(ordered, lambda figure: figure.context.block):
         yield from _of_block(list(block))
-    for over in (stepped_prices, paid_sums, chains):
+    for over in (stepped_prices, paid_sums, chains, joint_shares):
         yield from over(ordered)
 
 

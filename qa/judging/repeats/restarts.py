@@ -22,9 +22,8 @@ _JOINING = regex(r"[和与及或到至比的之]")
 def starts_again(text: str, echo: Echo) -> bool:
     """Say whether the first copy breaks off, or a clause stands twice in one sentence."""
     copy, before = text[slice(*echo.first)], text[echo.first[0] : echo.second[0]]
-    if len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS:
-        return False
-    if _cuts_a_number(text, echo):
+    short = len(bare(copy)) < _SHORTEST or len(set(_HAN.findall(copy))) < _FEWEST_CHARACTERS
+    if short or _cuts_a_number(text, echo):
         return False
     if _said_again(text, echo) or _clauses_again(text, echo) or _broken_off(text, echo):
         return True

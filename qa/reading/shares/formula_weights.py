@@ -12,7 +12,10 @@ from qa.patterns import regex
 _TIMES: Final = regex(r"(?P<head>[＝=]|\)|）|[＋+])\s?[\u4e00-\u9fff（）()]{1,12}\s?[×xX*✕]\s?$")
 _PLUS: Final = regex(r"\s?[＋+]\s?[\u4e00-\u9fff（）()]{1,12}\s?[×xX*✕]\s?")
 _BY: Final = regex("按[\u4e00-\u9fff]{2,8}$")
-_AND: Final = regex("[、，和][\u4e00-\u9fff]{2,8}")
+_TAKES: Final = regex(
+    "(?:按|(?:总|综合|总评|最终)(?:成绩|得分)[中由里]{0,2}，?)[\u4e00-\u9fff]{2,8}占$"
+)
+_AND: Final = regex("[、，和][\u4e00-\u9fff]{2,8}占?")
 _MIXED: Final = regex("的(?:比例|权重)[^，。；]{0,6}(?:折算|合成|计算|计入|确定|加权)")
 _REST: Final = regex(r"\s?[＋+]|[、，]?(?:另|其余|加分)")
 _LEAD: Final = 24
@@ -32,7 +35,8 @@ def _row(first: Figure, rates: Sequence[Figure]) -> list[Figure]:
     sentence = first.context.sentence
     lead = sentence[max(0, first.at - _LEAD) : first.at]
     written = _TIMES.search(lead)
-    if not (written and written["head"] in "＝=") and not _BY.search(lead):
+    taken = _TAKES.search(lead)
+    if not (written and written["head"] in "＝=") and not (taken or _BY.search(lead)):
         return []
     step = _PLUS if written else _AND
     row = [first]
@@ -41,5 +45,5 @@ def _row(first: Figure, rates: Sequence[Figure]) -> list[Figure]:
             break
         row.append(then)
     closed = not _REST.match(sentence, row[-1].until)
-    mixed = written or _MIXED.match(sentence, row[-1].until)
+    mixed = written or taken or _MIXED.match(sentence, row[-1].until)
     return row if len(row) > 1 and closed and mixed else []

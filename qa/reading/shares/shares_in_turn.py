@@ -11,7 +11,10 @@ from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, gap, same_kind, same_sentence
 from qa.reading.shares.taken_of import words_before
 
-_TAKES: Final = regex("分别占(?:比|到|了|总[数量额]的?|全[部市县]的?)?$")
+_TAKES: Final = regex(
+    "(?:分别|依次)占(?:比|到|了|全[部市县]的?|[^，。；：、\\d]{0,20}总[数量额]的?)?$"
+    "|(?:占比|比重|比例)(?:分别|依次)(?:为|是|达到?)?$"
+)
 _NEXT: Final = ("、", "和", "及", "与", "以及")
 _BACK, _FEWEST = 16, 2
 

@@ -50,9 +50,10 @@ def _held(ahead: Sequence[Figure], parts: dict[str, Figure]) -> Iterator[Total]:
         lead = clause_before(whole)
         if whole.quantity.hedge or whole.scope & {"同比", "环比"}:
             continue
-        members = good if _WELL.search(lead) else rest if _ILL.search(lead) else [*good, *rest]
-        named = _ALL.search(lead) or members is not good
-        enough = len(good) == _FEWEST and (rest or _WELL.search(lead))
+        well, ill = _WELL.search(lead), _ILL.search(lead)
+        members = good if well else rest if ill else [*good, *rest]
+        named = _ALL.search(lead) or well or ill
+        enough = len(good) == _FEWEST and (rest or well)
         if enough and named and len(members) >= _FEWEST:
             parts_told = tuple(sorted(members, key=lambda part: part.span))
             yield Total(whole, parts_told, complete=True, context=whole.context)

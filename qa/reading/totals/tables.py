@@ -11,6 +11,8 @@ from qa.reading.figures.gaps import RATES, addable, same_kind
 
 _WHOLE = regex("总|合计|共计|全[市县区省镇]|小计")
 _SUM = regex("合计|共计|总计|总数|小计|总量")
+_WITHIN = regex("^[ \u3000]*其中")
+"""What opens the line of the first part: the whole stands in the line above."""
 _LONGEST = 36
 _FEWEST = 3
 _NAME = regex(r"[\u4e00-\u9fff]{2,}")
@@ -44,12 +46,34 @@ def _total(run: Sequence[Figure]) -> Iterator[Total]:
     """Read the sum that closes a run, or the whole that opens it."""
     if len(run) < _FEWEST:
         return
+    run = _within(run)
     first, last = run[0], run[-1]
     closing = _SUM.search(last.context.sentence, 0, last.at)
-    opening = _WHOLE.search(first.context.sentence, 0, first.at)
+    opening = _is_within(run[1]) or _WHOLE.search(first.context.sentence, 0, first.at)
     if not closing and not opening:
         return
     whole, parts = (last, run[:-1]) if closing else (first, run[1:])
     if all(addable(part, whole) for part in parts):
         sure = bool(closing)
         yield Total(whole, tuple(parts), complete=True, context=whole.context, sure=sure)
+
+
+def _within(run: Sequence[Figure]) -> Sequence[Figure]:
+    """Give a whole and the parts that 其中 leads to, where a run has such, to the next whole."""
+    at = next((at for at, line in enumerate(run) if at and _is_within(line)), 0)
+    if not at:
+        return run
+    ends = (end for end, line in enumerate(run) if end > at and _is_whole(run, end))
+    rows = run[at - 1 : next(ends, len(run))]
+    return rows if len(rows) >= _FEWEST else run
+
+
+def _is_within(line: Figure) -> bool:
+    return _WITHIN.match(line.context.sentence) is not None
+
+
+def _is_whole(run: Sequence[Figure], at: int) -> bool:
+    """Say whether a line names a whole of its own, or is followed by what is within it."""
+    line = run[at]
+    told = _WHOLE.search(line.context.sentence, 0, line.at) is not None
+    return told or any(map(_is_within, run[at + 1 : at + 2]))

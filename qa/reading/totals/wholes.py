@@ -19,6 +19,7 @@ from qa.reading.figures.gaps import (
     of_before,
     same_kind,
 )
+from qa.reading.parts.wholes_told import in_a_row
 from qa.reading.totals.air_days import read_air_days
 from qa.reading.totals.bands import bands_overlap
 from qa.reading.totals.kin import divide, exclude
@@ -45,8 +46,7 @@ _PRODUCT = ("生产总值", "生产总值达", "生产总值为", "生产总值�
 _NO_PARTS = RATES | {"age"}
 _SCALE = 10
 """So many times more or less no sum is its whole but for a unit."""
-_LONGEST, _MOST, _FEWEST, _PAIR = 40, 14, 2, 2
-_LARGER, _EIGHTH, _BACK, _MAINS = 3, 8, 12, 6
+_LONGEST, _MOST, _FEWEST, _PAIR, _LARGER, _EIGHTH, _BACK, _MAINS = 40, 14, 2, 2, 3, 8, 12, 6
 _OF_ALL = regex("(?:上述|这些)?(?:伤者|伤员|受伤[人者]员?)(?!家属)")
 """How a sentence opens that is told of all who were counted before."""
 _AMONG = regex(r"[^，。；、：\d其]{2,10}[中里]，")
@@ -139,7 +139,8 @@ def _held(told: _List) -> Total | None:
             for figure in wholes
             if _is_of_sectors(figure, parts) or not _is_far(_sum(parts), figure)
         ]
-    if not wholes or (told.bare and wholes[0] is not told.ahead[-1]):
+    last = told.ahead[-2:]
+    if not wholes or (told.bare and (wholes[0] is not last[-1] or in_a_row(last[0], wholes[0]))):
         return None
     whole, *rivals = sorted(
         wholes, key=lambda one: (not _is_headed(one, parts[0]), of_before(one), _off(one, told))
