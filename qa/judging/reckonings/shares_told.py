@@ -16,6 +16,8 @@ _COMES_TO: Final = regex(
 _OF_ANOTHER: Final = regex("占|分别|、")
 """What tells that a share is of another whole, or one of a row."""
 _BARE_VERB: Final = regex("(?:已|共|即|也就是)*(?P<verb>[\u4e00-\u9fff]{1,3}?)了?")
+_CHANGES: Final = regex("[增减降升涨跌多少扩缩]")
+"""What tells a change, whose share is of what there was before: 减亏0.42亿元，减亏18.4%."""
 _NEAR, _PAIR = 24, 2
 
 
@@ -33,7 +35,9 @@ def shares_of_parts(figures: Sequence[Figure]) -> Iterator[Account]:
         if len(kin) != _PAIR or any(one.quantity.hedge for one in kin):
             continue
         whole, part = kin
-        said_again = lead(part).removesuffix("了").endswith(verb["verb"])
+        said_again = not _CHANGES.match(verb["verb"]) and lead(part).removesuffix("了").endswith(
+            verb["verb"]
+        )
         if said_again and part.quantity.nominal < whole.quantity.nominal:
             makes = part.quantity.nominal / whole.quantity.nominal
             reach = makes - share.quantity.step, makes + share.quantity.step

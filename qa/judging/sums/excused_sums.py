@@ -69,6 +69,23 @@ def _are_of_another(total: Total) -> bool:
     )
 
 
+def _make_the_row(total: Total) -> bool:
+    """Say whether the parts are those of a whole and of its row before it: 26件、214件，其中."""
+    whole, summed = total.whole, signed_sum(total) - total.whole.quantity.nominal
+    first = whole.at
+    for one in sorted(whole.beside, key=lambda one: one.span, reverse=True):
+        until = one.span.end - whole.span.start + whole.at
+        if one.span > whole.span or not whole.context.span.contains(one.span):
+            continue
+        if not _NEXT.fullmatch(whole.context.sentence, until, first):
+            return False
+        summed -= one.quantity.nominal
+        if not summed and same_kind(one.quantity, whole.quantity):
+            return True
+        first = one.span.start - whole.span.start + whole.at
+    return False
+
+
 def _named_twice(total: Total) -> bool:
     """Say whether whole and parts bear names again: 射门17次，射正5次；射门8次，射正3次."""
     names = [_name(part) for part in total.parts]
@@ -175,6 +192,7 @@ _NO_PARTS = (
     nested,
     are_tariffs,
     _are_of_another,
+    _make_the_row,
     _named_twice,
     _one_again,
     _told_by_turns,

@@ -58,6 +58,10 @@ _start: Final = attrgetter("start")
 _OPENING, _AROUND = 400, 2000
 _LEADS: Final = regex("[。：:；，\\s]{0,3}")
 _HAD_BY_EACH: Final = regex("各[\u4e00-\u9fff]{0,3}$")
+_STOP: Final = regex("[。\n]")
+_COMMAS, _ANY_MARK = regex("[，；]"), regex("[，；、]")
+_NUMBERED: Final = regex(r"\d[^\d，；、]{0,5}$")
+_FAR: Final = 300
 _FIRST: Final = regex(f"前({NUMERAL})[个项条步类招]")
 
 
@@ -219,9 +223,18 @@ def _is_no_list(text: str, told: Announcement, count: Count) -> bool:
         return True
     if count.members[-1][1] <= told.start and _HAD_BY_EACH.search(text, 0, told.start):
         return True
+    if _told_with_numbers(text, told.number, count.members[0][0]):
+        return True
     first = _FIRST.search(text, told.end, max(told.end, count.members[0][0]))
     of_the_first = first is not None and number_of(first[1]) == len(count.members)
     return of_the_first or numbered_each(text, count.members, told.start, told.end)
+
+
+def _told_with_numbers(text: str, number: int, start: int) -> bool:
+    """Say whether as many are told with a number each, commas between: 农、林业5862元，…."""
+    stretch = _STOP.split(text[start : start + _FAR], maxsplit=1)[0]
+    ways = (marks.split(stretch) for marks in (_COMMAS, _ANY_MARK))
+    return any(len(way) == number and all(map(_NUMBERED.search, way)) for way in ways)
 
 
 def _inside(count: Count, rows: Sequence[Range]) -> bool:
