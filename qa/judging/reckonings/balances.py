@@ -14,6 +14,8 @@ _LEFT: Final = regex(
     "(?:[里中内库上]还有|[尚仍还仅只][余剩欠]|(?<!其)[余剩欠]|剩余|剩下|结余|结存|节余|盈余|余款|余额|亏空|赤字|缺口|净[赚剩得]|纯收入|[年期月]末[存结])"
     "[^，。；：、0-9]{0,3}$"
 )
+_SHORT: Final = regex("(?:亏空|赤字|缺口|短缺)[^，。；：、0-9]{0,3}$")
+"""What more went than there was leaves: 收入40.3亿元，支出41.2亿元，缺口0.9亿元."""
 _WENT: Final = regex(
     "[\u4e00-\u9fff][出走掉去光完]了?$"
     "|(?:扣除|除去|刨去|减去)[^，；：]{0,16}$|(?:成本|支出|费用|开支)[^，。；：、]{0,6}$|消耗|支付|付[了给]|[归偿]?还[了清]|偿还|归还|捐[赠了]|淘汰|死[亡了]|出栏|报废|退[还休学]|脱贫|迁[至往]|卖|售|销|已?(?:完成|建成)"
@@ -106,4 +108,6 @@ def _of(stock: Figure, went: Sequence[Figure], result: Figure) -> Iterator[Accou
     makes = sum((one.quantity.nominal * way for one, way in signed), stock.quantity.nominal)
     slack = max(map(leeway, (*figures, result))) / 2
     proof = said(stock) + "".join(f" {'+' if way > 0 else '−'} {said(one)}" for one, way in signed)
+    if makes < 0 and _SHORT.search(lead(result)) and len(went) == 1:
+        makes, proof = -makes, f"{said(went[0])} − {said(stock)}"
     yield from reckoned(figures, result, makes, (makes - slack, makes + slack), proof)

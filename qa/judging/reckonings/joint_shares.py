@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from typing import Final
 
 from qa.judging.calendar.lengths import small_count
@@ -38,13 +39,14 @@ def _held(before: Sequence[Figure], rate: Figure, told: re.Match[str]) -> Iterat
     parts = _parts(before[-_BACK:], rate, number)
     if len(parts) < _PAIR or any(one.quantity.hedge for one in parts):
         return
-    summed = sum(one.quantity.nominal for one in parts)
+    summed = sum((one.quantity.nominal for one in parts), Fraction())
     wholes = [one for one in alike(before, parts[0]) if one.span < parts[0].span]
     larger = [one for one in wholes if one.quantity.low > summed]
     low, high = rate.quantity.low - rate.quantity.step, rate.quantity.high + rate.quantity.step
     if any(low <= summed / one.quantity.nominal <= high for one in larger):
         return
     whole = next((one for one in reversed(larger) if _is_named(one, told["of"], wholes)), None)
+    whole = whole or _by_a_slip(larger, summed, rate, told["of"])
     if whole and is_like(summed / whole.quantity.nominal, rate):
         proof = f"（{' + '.join(map(said, parts))}）÷ {said(whole)}"
         makes = summed / whole.quantity.nominal
@@ -65,6 +67,19 @@ def _parts(before: Sequence[Figure], rate: Figure, number: int) -> list[Figure]:
         return []
     sentence = rate.context.sentence
     return row if _NEXT.fullmatch(sentence, row[0].until, row[-1].at) else []
+
+
+def _by_a_slip(larger: Sequence[Figure], summed: Fraction, rate: Figure, of: str) -> Figure | None:
+    """Give the one amount that makes the share but for a single digit, where none is named."""
+    fits = [] if _ALL.sub("", of) else [one for one in larger if _one_digit_off(one, summed, rate)]
+    return fits[0] if len({one.quantity.nominal for one in fits}) == 1 else None
+
+
+def _one_digit_off(whole: Figure, summed: Fraction, rate: Figure) -> bool:
+    made = round(summed / whole.quantity.nominal / rate.quantity.step)
+    digits = str(made), str(round(rate.quantity.nominal / rate.quantity.step))
+    alike = len(digits[0]) == len(digits[1])
+    return alike and sum(one != two for one, two in zip(*digits, strict=True)) == 1
 
 
 def _is_named(whole: Figure, of: str, alike: Sequence[Figure]) -> bool:

@@ -30,7 +30,13 @@ _OF_MORE: Final = frozenset({"结案", "办结", "审结", "执结", "产销", "
 
 
 def read_overfull_rates(figures: Sequence[Figure]) -> Iterator[Share]:
-    """Read a rate with the two counts right before it, of which the part is the greater."""
+    """Read a rate with the two counts right before it, of which the part is the greater.
+
+    Or with its part before and the plan in a bracket behind: 完成任务的106.5%（任务4万人）.
+    """
+    for part, rate, whole in zip(figures, figures[1:], figures[2:], strict=False):
+        if rate.quantity.dimension == "ratio" and _is_planned_behind(part, rate, whole):
+            yield Share(part, whole, rate, "完成", rate.context)
     for (whole, part), rate in zip(pairwise(figures), figures[2:], strict=False):
         if rate.quantity.dimension != "ratio":
             continue
@@ -62,3 +68,10 @@ def _are_of_a_plan(whole: Figure, part: Figure, rate: Figure) -> bool:
         return False
     done = _FULFILLED.search(clause_before(part)) and not PLANNED.search(clause_before(part))
     return bool(done) and _OF_PLAN.fullmatch(gap(part, rate)) is not None
+
+
+def _is_planned_behind(part: Figure, rate: Figure, whole: Figure) -> bool:
+    """Say whether a rate is of a plan that a bracket right behind it tells."""
+    told = _stand_together(whole, part, rate) and gap(rate, whole).startswith(("（", "("))
+    planned = told and PLANNED.search(clause_before(whole)) is not None
+    return planned and _OF_PLAN.fullmatch(gap(part, rate)) is not None

@@ -10,7 +10,7 @@ from qa.model import HEADS, Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.parts.wholes_told import ends_in_step
-from qa.reading.shares.share_words import has_own_rate
+from qa.reading.shares.share_words import has_own_rate, word_in_full
 from qa.reading.shares.taken_of import OTHER_BASE, spent_on_others
 
 _VERB = (
@@ -50,7 +50,7 @@ SAME_DEED = {
     "达标": "达标|合格",
     "合格": "合格|达标",
     "优秀": "优秀",
-    "中签": "中签|抽中|摇中",
+    "中签": "中签|抽中|摇[中取出]",
     "参与": "参与|参加|参投",
     "投票": "投票|参投",
     "赞成": "赞成|同意",
@@ -146,8 +146,9 @@ def _share(figures: Sequence[Figure], index: int, word: re.Pattern[str]) -> Shar
     heading = rate.context.kind in HEADS
     low, high = (index, index + _AHEAD) if heading else (max(0, index - _BACK), index + 3)
     near = [f for f in figures[low:high] if f is not rate and _may_count(f, rate)]
-    pairs = _pairs(near, rate, word)
     name = _NAME.search(clause_before(rate))
+    word = (name and word_in_full(name["name"], near)) or word
+    pairs = _pairs(near, rate, word)
     denied = bool(name and _DENIED.search(name["name"]))
     pairs.sort(
         key=lambda pair: ((_bears(pair[0], word) == "rest") != denied, *_distance(pair, rate))

@@ -13,12 +13,18 @@ from typing import Final, NamedTuple
 from qa.model import Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, same_kind
+from qa.reading.parts.wholes_told import ends_in_step
+from qa.reading.shares.shares_in_turn import row_of_rates
 
 _TAKES: Final = regex(
     "占(?:比|到|了|全[部市县省区]|总[数量额]|[^，。；\\d]{1,14}的(?:比[重例])?)?(?:为|达|约)?$"
 )
 _OF_ANOTHER: Final = regex("占其|其中")
-_FEWEST, _MOST, _BACK, _BEARING = 3, 24, 12, 2
+_IN_TURN: Final = regex(
+    "(?P<names>[^，。；：\\d]+?)(?:占比|所?占?比[重例]|占[^，。；：\\d]{0,12})(?:分别|依次)(?:为|是|达到?)?$"
+)
+_AND: Final = regex("、|以及|[和与及](?!其)")
+_FEWEST, _MOST, _BACK, _BEARING, _FAR, _NAME = 3, 24, 12, 2, 24, 4
 
 
 class _Entry(NamedTuple):
@@ -36,6 +42,33 @@ def read_row_shares(figures: Sequence[Figure]) -> Iterator[Share]:
         if _FEWEST <= len(row) <= _MOST:
             yield from _of_whole(row, [*figures[max(0, at - _BACK) : at], *told[:_MOST]])
         at += len(told)
+    yield from _named_in_turn(figures)
+
+
+def _named_in_turn(figures: Sequence[Figure]) -> Iterator[Share]:
+    """Read a row of shares whose amounts were told before by the names of the row."""
+    for index, rate in enumerate(figures):
+        named = _IN_TURN.search(clause_before(rate)) if rate.quantity.dimension == "ratio" else None
+        if named is None:
+            continue
+        rates, names = row_of_rates(figures, index), _AND.split(named["names"])
+        before = figures[max(0, index - _FAR) : index]
+        parts = [_amount_of(name[:_NAME], before) for name in names]
+        row = [_Entry(part, share) for part, share in zip(parts, rates, strict=False) if part]
+        if _FEWEST <= len(row) == len(names) == len(rates):
+            yield from _of_whole(row, before)
+
+
+def _amount_of(name: str, before: Sequence[Figure]) -> Figure | None:
+    """Give the one amount that a clause tells under a name."""
+    told = [
+        one
+        for one in before
+        if one.quantity.dimension not in RATES
+        and not ends_in_step(clause_before(one))
+        and name in clause_before(one)
+    ]
+    return told[0] if len(told) == 1 and len(name) > 1 else None
 
 
 def _entries(told: Sequence[Figure]) -> Iterator[_Entry]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from qa.model import SPELLS_AND_AGES, Figure
 from qa.model.sayings import BOUNDED
 from qa.patterns import regex
@@ -36,6 +39,7 @@ OTHER_RATE = regex(
 )
 """A percentage that follows a count at once: 复购1.2万人次，复购率21.4%."""
 
+_FULL = 4
 _OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
 _COUNTED = regex("年平均|的(?:有|达|共|共有)?$")
 """What a count is told by though its words tell of means, too: 平均每天走一万步的有645人."""
@@ -70,3 +74,12 @@ def of_another_plan(whole: Figure, words: str, of: str) -> bool:
     """Say whether a share is taken of a plan (占计划的84%), and a count is of none."""
     planned = "计划" in whole.scope or PLANNED.search(words)
     return bool(of and PLANNED.search(of)) and not planned
+
+
+def word_in_full(name: str, counts: Iterable[Figure]) -> re.Pattern[str] | None:
+    """Give the name of a rate where just one count bears it whole, and others in part: 集中供养."""
+    whole, part = name[-_FULL:], name[-_FULL // 2 :]
+    told = [words_before(one) for one in counts]
+    bearing = [words for words in told if part in words]
+    narrow = len(whole) == _FULL and sum(whole in words for words in bearing) == 1
+    return regex(f"(?P<no>(?!))?{whole}") if narrow and len(bearing) > 1 else None

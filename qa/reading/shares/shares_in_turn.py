@@ -23,13 +23,13 @@ def read_shares_in_turn(figures: Sequence[Figure], known: Collection[Span]) -> I
     """Read the rows of such shares that no other reading is sure of."""
     for index, rate in enumerate(figures):
         if rate.quantity.dimension == "ratio" and _TAKES.search(words_before(rate)):
-            rates = _row(figures, index)
+            rates = row_of_rates(figures, index)
             told = _amounts(figures[max(0, index - _BACK) : index], rate, len(rates))
             if told and not any(one.span in known for one in rates):
                 yield from _shared(*told, rates)
 
 
-def _row(figures: Sequence[Figure], index: int) -> list[Figure]:
+def row_of_rates(figures: Sequence[Figure], index: int) -> list[Figure]:
     """Give a percentage and those that follow it in a row."""
     row = [figures[index]]
     for one, other in pairwise(figures[index : index + _BACK]):
