@@ -26,6 +26,7 @@ from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
 from qa.judging.reckonings.joint_shares import joint_shares
 from qa.judging.reckonings.majorities import majorities
+from qa.judging.reckonings.more_than_then import more_than_then
 from qa.judging.reckonings.moves_in_a_row import moves_in_a_row
 from qa.judging.reckonings.multiples import halved, multiples
 from qa.judging.reckonings.named_alone import named_alone
@@ -112,6 +113,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     named_ratios,
     natural_growth,
     growth_gaps,
+    more_than_then,
     ups_and_downs,
     stretch_sums,
     net_changes,

@@ -18,7 +18,7 @@ _BOTH: Final = regex(
     "(?P<one>[\u4e00-\u9fff]{1,4})[与和对同](?P<other>[\u4e00-\u9fff]{1,4}?)的?(?:之?比|比例|比率)[约为是达到至近]*$"
 )
 _CHANCES: Final = frozenset({"竞争", "录取", "报录", "录用", "招录"})
-_ELSEWHERE: Final = regex("其中|标准|规定|要求|不低于|全国|全省|全市|平均")
+_ELSEWHERE: Final = regex("其中|标准|规定|要求|不低于|全国|全省|全市|平均(?!竞争|报录)")
 _PAIR, _NEAR, _BESIDE, _SLACK = 2, 18, 6, Fraction(1, 20)
 
 
