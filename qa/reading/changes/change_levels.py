@@ -28,6 +28,7 @@ PAIR = 2
 _THROUGH = regex("[，（](?:即|就是|已)?(?:由|从)[^，。；]{0,12}")
 _OF_LEVEL = regex(r"[，（](?:约|已|正好|恰好|大约)?(?:是|为|相当于)[^，。；]{0,16}$")
 _NEAR = 12
+_OPENING = ("（", "(")
 _STOPS = frozenset("，；、。（(")
 
 
@@ -67,7 +68,7 @@ def levels_of(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Fig
     behind = [figure for figure in near if figure.quantity.dimension not in TIMES][-2:]
     if len(near) > 1 and near[-1] not in behind and moves(near[-2], near[-1]):
         behind = list(near[-2:])
-    if not behind or not STEP.fullmatch(gap(behind[-1], rate)):
+    if not behind or not STEP.fullmatch(_behind_bracket(behind[-1], rate)):
         return None, None
     last = behind[-1]
     moved = find_move(lead(last)) if "幅" in gap(last, rate) else None
@@ -81,6 +82,13 @@ def levels_of(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Fig
     if first and (moves(first, last) or _then_and_now(first, last)):
         return first, last
     return _held_to(first, last)
+
+
+def _behind_bracket(level: Figure, rate: Figure) -> str:
+    """Give what stands between a level and a rate, without the bracket around the level."""
+    sentence = level.context.sentence
+    bracketed = sentence[: level.at].endswith(_OPENING) and is_base(None, level)
+    return gap(level, rate).lstrip("）)") if bracketed else gap(level, rate)
 
 
 def _is_yardstick(figure: Figure) -> bool:

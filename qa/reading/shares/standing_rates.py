@@ -83,6 +83,8 @@ _ON_ANOTHER_BASIS = regex(r"按[^，。；\d]{1,8}口径[^。；\d]{0,20}$")
 _MEAN = "平均"
 _NO_LEVEL = frozenset({"计划", "同比", "环比", "极值"})
 _CHANGED = regex("增加|减少|增长(?!率)|下降|新增|净增|[比较]上年|每[人户]|人均")
+_ROLL = regex("常住|户籍")
+"""By which roll people are counted."""
 _WORDS = 16
 _BACK = 8
 _LOT, _MANY = 40, 10
@@ -164,7 +166,9 @@ def _may_hold(whole: Figure, part: Figure, formula: Formula) -> bool:
     changed = _CHANGED.search(clause_before(whole)[-_WORDS:])
     larger = formula.beyond or whole.quantity.nominal > part.quantity.nominal
     one_kind = same_kind(whole, part) if formula.alike else whole.quantity.dimension == "count"
-    return larger and one_kind and not changed and not whole.scope & _NO_LEVEL
+    counted = {roll for one in (whole, part) if (roll := _ROLL.search(clause_before(one)))}
+    one_roll = len({roll[0] for roll in counted}) <= 1
+    return larger and one_kind and one_roll and not changed and not whole.scope & _NO_LEVEL
 
 
 def _says(figure: Figure, words: re.Pattern[str]) -> bool:

@@ -14,6 +14,7 @@ _SUM = regex(
     r"(?:以上|上述)?[^，。；：]{0,10}(?:合计|总计|共计|[总共])[^，。；：\d增减]{0,6}[:：]?(?:约|为)?"
 )
 _END = regex(r"(?:[（(][^（）()]{0,12}[）)])?[。；;，,、.]?$")
+_OWN = regex("[合总共]计|其中")
 _LONGEST, _FEWEST, _MOST, _LEAD = 44, 3, 30, 28
 _SAID = 2
 """How far back the last line is where the sum says how many there are: 五项合计."""
@@ -40,12 +41,17 @@ def _rows(before: Sequence[Figure], whole: Figure) -> list[Figure]:
     for one in reversed(before):
         if one.context.block == whole.context.block or one.quantity.dimension in RATES:
             continue
-        if one.context.block != block - 1 or not _closes(one, whole):
+        if one.context.block != block - 1 or not _closes(one, whole) or _is_of_its_own(one):
             break
         rows.insert(0, one)
         block = one.context.block
     said = next(part_counts(whole.context.sentence[: whole.at]), len(rows))
     return rows if len(rows) >= _FEWEST and said == len(rows) else []
+
+
+def _is_of_its_own(figure: Figure) -> bool:
+    """Say whether a line is itself a sum, or within the one above it."""
+    return _OWN.search(figure.context.sentence, 0, figure.at) is not None
 
 
 def _closes(figure: Figure, whole: Figure) -> bool:
