@@ -7,7 +7,7 @@ from itertools import groupby
 
 from qa.model import Figure, Total
 from qa.patterns import regex
-from qa.reading.figures.gaps import clause_before
+from qa.reading.figures.gaps import clause_before, of_before
 
 _CLASS = regex(
     "(?P<name>[优良]|轻度|中度|重度|严重)(?:污染)?(?:天数|级别?|等级|的)?(?:为|有|共|达)?$"
@@ -48,7 +48,7 @@ def _held(ahead: Sequence[Figure], parts: dict[str, Figure]) -> Iterator[Total]:
     rest = [part for name, part in parts.items() if name not in _GOOD]
     for whole in reversed([one for one in ahead if one.span < first]):
         lead = clause_before(whole)
-        if whole.quantity.hedge or whole.scope & {"同比", "环比"}:
+        if whole.quantity.hedge or whole.scope & {"同比", "环比"} or of_before(whole):
             continue
         well, ill = _WELL.search(lead), _ILL.search(lead)
         members = good if well else rest if ill else [*good, *rest]
