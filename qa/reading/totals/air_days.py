@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import groupby
 
 from qa.model import Figure, Total
@@ -42,19 +43,35 @@ def _class(figure: Figure) -> str:
 
 
 def _held(ahead: Sequence[Figure], parts: dict[str, Figure]) -> Iterator[Total]:
-    """Give the nearest count of all days, of the good and of the others, with what makes it."""
+    """Give the count of all days, of the good or of the others that its parts make, else the last.
+
+    That of a year before is none of theirs.
+    """
     first = min(part.span for part in parts.values())
+    told = [
+        (whole, members)
+        for whole in reversed([one for one in ahead if one.span < first])
+        if not (whole.quantity.hedge or whole.scope & {"同比", "环比"} or of_before(whole))
+        if len(members := _of(clause_before(whole), parts)) >= _FEWEST
+    ]
+    fits = [one for one in told if one[0].quantity.nominal == _sum(one[1])]
+    for whole, members in (fits or told)[:1]:
+        placed = tuple(sorted(members, key=lambda part: part.span))
+        yield Total(whole, placed, complete=True, context=whole.context)
+
+
+def _of(lead: str, parts: dict[str, Figure]) -> list[Figure]:
+    """Give the days that make those which words name: 优良天数, 污染天数, 监测天数."""
     good = [part for name, part in parts.items() if name in _GOOD]
     rest = [part for name, part in parts.items() if name not in _GOOD]
-    for whole in reversed([one for one in ahead if one.span < first]):
-        lead = clause_before(whole)
-        if whole.quantity.hedge or whole.scope & {"同比", "环比"} or of_before(whole):
-            continue
-        well, ill = _WELL.search(lead), _ILL.search(lead)
-        members = good if well else rest if ill else [*good, *rest]
-        named = _ALL.search(lead) or well or ill
-        enough = len(good) == _FEWEST and (rest or well)
-        if enough and named and len(members) >= _FEWEST:
-            parts_told = tuple(sorted(members, key=lambda part: part.span))
-            yield Total(whole, parts_told, complete=True, context=whole.context)
-            return
+    if len(good) < _FEWEST:
+        return []
+    if _WELL.search(lead):
+        return good
+    if _ILL.search(lead):
+        return rest
+    return [*good, *rest] if _ALL.search(lead) and rest else []
+
+
+def _sum(members: Sequence[Figure]) -> Fraction:
+    return sum((part.quantity.nominal for part in members), Fraction())
