@@ -14,7 +14,6 @@ _CLASS = regex(
     "(?P<name>[优良]|轻度|中度|重度|严重)(?:污染)?(?:天数|级别?|等级|的)?(?:为|有|共|达)?$"
 )
 _GOOD = frozenset("优良")
-_ALL = regex("监测|有效|全[年月]|共|统计")
 _WELL, _ILL = regex("优良|达标"), regex("超标|污染")
 _DAYS = frozenset({"天", "日"})
 _FEWEST, _BACK = 2, 6
@@ -70,7 +69,7 @@ def _of(lead: str, parts: dict[str, Figure]) -> list[Figure]:
         return good
     if _ILL.search(lead):
         return rest
-    return [*good, *rest] if _ALL.search(lead) and rest else []
+    return [*good, *rest] if rest else []
 
 
 def _sum(members: Sequence[Figure]) -> Fraction:
