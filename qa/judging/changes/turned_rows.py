@@ -27,12 +27,17 @@ _FIRST: Final = regex("第一名?(?!季|个|次|轮|届|天)|冠军|夺冠|夺�
 _BELOW: Final = regex("^(?:第?[二三四五六]|[亚银])")
 _OTHER: Final = regex("倒数|末[三五]|最[低少慢差]|男|女|组|项|轮|去年|上届|预赛")
 _MARKS: Final = frozenset({"米", "千克", "环", "秒", "分", "票"})
+_LARGEST: Final = regex(
+    rf"(?<![降减亏跌])(?:[额量数值]|收入|利润|面积|规模)(?:排名|居|列|位列)?[在为]?前{_N}[名位](?:[分依]|的)"
+)
+"""What is ranked from the largest down, in whatever it is counted: 出口额前三名分别为."""
 _BACK, _FAR, _LEAST = 30, 60, 2
 
 
 def turned_rows(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
     """Find marks in a row of which a later one is better, or the first beats the winner's."""
-    marks = [one for one in figures if one.unit in _MARKS]
+    amounts = _LARGEST.search(text) is not None
+    marks = [one for one in figures if one.unit in _MARKS or (amounts and one.unit != "%")]
     for row, said, before in _rows(text, marks):
         sides = row
         if _BELOW.match(said) and before and _is_winner(text, before, row[0]):

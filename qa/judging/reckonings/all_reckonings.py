@@ -18,6 +18,7 @@ from qa.judging.reckonings.draws import draws
 from qa.judging.reckonings.exchanges import exchanges
 from qa.judging.reckonings.fillings import fillings
 from qa.judging.reckonings.floor_prices import floor_prices
+from qa.judging.reckonings.from_year_end import from_year_end
 from qa.judging.reckonings.goal_differences import goal_differences
 from qa.judging.reckonings.goals import goals
 from qa.judging.reckonings.growth_gaps import growth_gaps
@@ -114,6 +115,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     natural_growth,
     growth_gaps,
     more_than_then,
+    from_year_end,
     ups_and_downs,
     stretch_sums,
     net_changes,

@@ -10,7 +10,7 @@ from qa.model import HEADS, Figure, Share
 from qa.patterns import regex
 from qa.reading.figures.gaps import RATES, clause_before, gap, same_kind, same_sentence
 from qa.reading.parts.wholes_told import ends_in_step
-from qa.reading.shares.share_words import has_own_rate, word_in_full
+from qa.reading.shares.share_words import has_own_rate, is_done_so_far, word_in_full
 from qa.reading.shares.taken_of import OTHER_BASE, spent_on_others
 
 _VERB = (
@@ -104,11 +104,7 @@ _FALLEN_TO = regex("[减降压缩少][\u4e00-\u9fff]{0,2}[至到为]$")
 """What leads to what a fall leaves behind (减少到37家), which is no part of what there was."""
 KEPT = regex("旧存|结转|结存|遗留")
 """What shows between a count and a part that the part is of more than was counted."""
-_BACK = 12
-_AHEAD = 20
-_WORDS = 14
-_LAST = 2
-_TENTH = 10
+_BACK, _AHEAD, _WORDS, _LAST, _TENTH = 12, 20, 14, 2, 10
 _BARE, _TWO = 5, 2
 """A clause so short holds no more than the name of its rate: 出车率达."""
 
@@ -241,7 +237,11 @@ def _may_hold(whole: Figure, part: Figure, word: re.Pattern[str]) -> bool:
         and (days or same_kind(whole, part))
         and whole.quantity.nominal >= part.quantity.nominal
         and "其中" not in whole.scope
-        and bool(_DUE.search(_lead(whole)) or not word.search(_lead(whole)))
+        and bool(
+            _DUE.search(_lead(whole))
+            or not word.search(_lead(whole))
+            or is_done_so_far(whole, part)
+        )
         and not word.match(whole.context.sentence, whole.until)
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from qa.model import SPELLS_AND_AGES, Figure
 from qa.model.sayings import BOUNDED
 from qa.patterns import regex
-from qa.reading.figures.gaps import RATES
+from qa.reading.figures.gaps import RATES, gap
 from qa.reading.parts.wholes_told import ends_in_step
 from qa.reading.shares.taken_of import words_before
 from qa.reading.totals.runs import plain
@@ -40,6 +40,7 @@ OTHER_RATE = regex(
 """A percentage that follows a count at once: 复购1.2万人次，复购率21.4%."""
 
 _FULL = 4
+_SO_FAR = regex("已|累计|共|完成")
 _OWN_RATE = regex(r"[^，。；]{0,6}[，、（(]?占")
 _COUNTED = regex("年平均|的(?:有|达|共|共有)?$")
 """What a count is told by though its words tell of means, too: 平均每天走一万步的有645人."""
@@ -83,3 +84,8 @@ def word_in_full(name: str, counts: Iterable[Figure]) -> re.Pattern[str] | None:
     bearing = [words for words in told if part in words]
     narrow = len(whole) == _FULL and sum(whole in words for words in bearing) == 1
     return regex(f"(?P<no>(?!))?{whole}") if narrow and len(bearing) > 1 else None
+
+
+def is_done_so_far(whole: Figure, part: Figure) -> bool:
+    """Say whether a part is what is done so far of all there is: 收获面积162万亩，已收获156万亩."""
+    return gap(whole, part).startswith("，已") and not _SO_FAR.search(words_before(whole))

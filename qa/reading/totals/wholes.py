@@ -66,8 +66,7 @@ def read_wholes(figures: Sequence[Figure]) -> list[Total]:
 class _List(NamedTuple):
     """A list of one sentence: its parts, how it opens and ends, and the figures before it.
 
-    It is `bare` where nothing but the names in a row shows it, `parted` where these are known to
-    be all there is: 高一, 高二, 高三.
+    `bare` where only the names in a row show it, `parted` where these are all: 高一, 高二, 高三.
     """
 
     parts: Sequence[Figure]
