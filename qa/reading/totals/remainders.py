@@ -36,6 +36,8 @@ _DENIES = regex("[未没不无]")
 _WITHIN = regex("其中")
 _NEXT = regex("[；、]")
 """What stands between members of one list, not between a whole and its first part."""
+_OVER = regex("(?:富余|盈余)[^，。；、\\d]{0,4}$")
+"""What one side has over another, which is no rest of what another half tells of."""
 _BACK, _CLOSE, _NEARLY = 14, Fraction(1, 3), Fraction(1, 20)
 
 
@@ -93,6 +95,7 @@ def _parted(before: Sequence[Figure], rest: Figure) -> Total | None:
         return None
     whole, parts = min(close, key=lambda way: _off(*way))
     beside = same_sentence(whole, rest) and not _NEXT.search(gap(whole, parts[0]))
+    beside = beside and not (_OVER.search(clause_before(rest)) and "；" in gap(whole, rest))
     if not beside or overlap_told(rest.context.sentence) or any(map(_is_within, parts[1:])):
         return None
     still = _STILL.search(clause_before(rest)) is not None
