@@ -90,12 +90,27 @@ def _for_months(first: dt.date, last: dt.date, length: Length) -> bool:
     return number == months or 2 * abs(_MONTH * number - (last - first).days - 1) <= _MONTH
 
 
+def full_years(first: dt.date, last: dt.date) -> int:
+    """Give how many years two days make to the day: 2024-07-01 to 2027-06-30; else nought."""
+    turns = (last + dt.timedelta(days=1), last)
+    return next(
+        (
+            day.year - first.year
+            for day in turns
+            if (day.month, day.day) == (first.month, first.day)
+        ),
+        0,
+    )
+
+
 def _for_years(first: dt.date, last: dt.date, length: Length) -> bool:
     months = _months(first, last)
     if length.in_a_row and (first.month, last.month) == (1, _YEAR):
         return _YEAR * length.number == months + 1
     if (first.month, first.day, last.month, last.day) == _WHOLE_YEARS:
         return length.number - (last.year - first.year) in {0, 1}
+    if years := full_years(first, last):
+        return length.number == years
     slack = 1 if length.strict else 0 if length.in_a_row else _YEAR
     return abs(_YEAR * length.number - months) <= slack
 

@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from qa.judging.calendar.lengths import small_count
+from qa.judging.calendar.lengths import full_years, small_count
 from qa.judging.days.between import days_between
 from qa.model import Dated, Span
 from qa.patterns import regex
@@ -64,7 +64,8 @@ def compared(
     if found["unit"] == "年" and found["half"] and how == "span":
         return _in_months(first, then, found, int(number * MONTHS), _SEASON)
     full = found["unit"] == "个月" and how == "span" and first.day == 1 and _ends_month(then)
-    gap += full
+    years = _years_to_the_day(first, then) if found["unit"] == "年" and how == "span" else 0
+    full, gap = full or years > 0, years or gap + full
     fits = (gap, gap) if full else _fitting(first, then, found, how, number, gap)
     loose = 0 if full else _leeway(first, then, found, how, number, gap)
     if fits[0] - loose <= number <= fits[1] + loose:
@@ -131,6 +132,11 @@ def _in_months(
         return None
     span = then.context.place(found.start("said"), found.end("said"))
     return Elapsed(first, then, found["said"], span, f"{gap // MONTHS}年零{gap % MONTHS}个月")
+
+
+def _years_to_the_day(first: Dated, then: Dated) -> int:
+    known = first.year and first.day and then.year and then.day
+    return full_years(first.start, then.end) if known and first.start and then.end else 0
 
 
 def _ends_month(date: Dated) -> bool:
