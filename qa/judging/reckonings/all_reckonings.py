@@ -17,6 +17,7 @@ from qa.judging.reckonings.distances import distances
 from qa.judging.reckonings.draws import draws
 from qa.judging.reckonings.exchanges import exchanges
 from qa.judging.reckonings.fillings import fillings
+from qa.judging.reckonings.fines import fines
 from qa.judging.reckonings.floor_prices import floor_prices
 from qa.judging.reckonings.from_year_end import from_year_end
 from qa.judging.reckonings.goal_differences import goal_differences
@@ -108,6 +109,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     so_many_each,
     bills,
     fillings,
+    fines,
     shapes,
     supplies,
     moves_in_a_row,

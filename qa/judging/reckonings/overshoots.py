@@ -10,14 +10,16 @@ from qa.model import Figure
 from qa.patterns import regex
 
 _PASSED: Final = regex(
-    "(?:超(?:[载员速重限高编时额产支]|出|过|额?完成)|溢价率?|(?:超[出过]?|高[出于])\\d[\\d.]*[^，。；：、0-9比]{0,10}|(?:高|多|长|重)出(?!口)|高于)"
-    "(?:[^，。；：、0-9比]{0,5}(?:线|限|标准|计划|[载定]))?(?:[了近达为整约]|幅度|比例)*$"
+    "(?:超(?:[载员速重限高编时额产支]|出|过|额?完成|(?:警戒|汛限|保证)(?=水位|线))|溢价率?|(?:超[出过]?|高[出于])\\d[\\d.]*[^，。；：、0-9比]{0,10}|(?:高|多|长|重)出(?!口)|高于)"
+    "(?:[^，。；：、0-9比]{0,5}(?:线|限|标准|计划|[载定]|水位))?(?:[了近达为整约]|幅度|比例)*$"
 )
 _MARK: Final = regex(
     "(?:核[载定][^，。；：、0-9]{0,4}|限[速重高载乘宽]|定员|额定[^，。；：、0-9]{0,4}"
-    "|定额[^，。；：、0-9]{0,4}|起拍价?|底价|(?:线|警戒[水线]位?|(?<!未)计划[^，。；：、0-9]{0,6}|(?:目标|任务)[^，。；：、0-9]{0,4}|标准))[为是达在]?$"
+    "|定额[^，。；：、0-9]{0,4}|起拍价?|底价|(?:线|(?:警戒|汛限|保证|汛期限制)(?:水位|线)|(?<!未)计划[^，。；：、0-9]{0,6}|(?:目标|任务)[^，。；：、0-9]{0,4}|标准))[为是达在]?$"
 )
 _MARK_BEHIND: Final = regex("的?[^，。；：、0-9]{0,6}(?:线|警戒水位|计划|目标|限[速高重值]|标准)")
+_EXACT: Final = regex("水位[为是]?$|限[速重高载宽][为是]?$|核[载定]")
+"""What is set to the last digit, however it is printed: 汛限水位225米."""
 _ALL: Final = regex("(?:共|实[载乘坐]|实际[^，。；]{0,4})(?:有|达|为)?$")
 """What makes a count that of all who are there: 车内共7人."""
 _BY: Final = frozenset({"", "超出", "超过", "高出", "高于", "超"})
@@ -66,7 +68,8 @@ def _is_mark(figure: Figure) -> bool:
 
 def _held(mark: Figure, level: Figure, result: Figure) -> Iterator[Account]:
     makes = level.quantity.nominal - mark.quantity.nominal
-    slack = max(map(leeway, (mark, level, result)))
+    rounded = (level, result) if _EXACT.search(lead(mark)) else (mark, level, result)
+    slack = max(map(leeway, rounded))
     proof = f"{said(level)} − {said(mark)}"
     share = result.quantity.dimension == "ratio"
     if share and mark.quantity.nominal:

@@ -126,9 +126,10 @@ def _is_full(mark: Figure, figure: Figure) -> bool:
 
 
 def _is_told(verdict: Pattern[str], mark: Figure, figure: Figure) -> bool:
-    """Say whether a mark is a limit, and a verdict on it stands behind the figure."""
+    """Say whether a mark is a limit, and a verdict on it, not on another, stands behind."""
     words = figure.context.sentence[figure.until : figure.until + _VERDICT]
-    return _LIMIT.search(lead(mark)) is not None and verdict.search(words) is not None
+    told = verdict.search(words) if _LIMIT.search(lead(mark)) else None
+    return told is not None and ("警戒" not in told[0] or "保证" not in lead(mark))
 
 
 def _passes(mark: Figure, figure: Figure) -> bool:

@@ -9,7 +9,12 @@ from qa.patterns import regex
 from qa.reading.changes.bases import is_of_another, of_last_month
 from qa.reading.changes.change_levels import PAIR, between, levels_of, moved_by, times_of
 from qa.reading.changes.comparable import TIMES
-from qa.reading.changes.differences import base_of_difference, difference, grown_to
+from qa.reading.changes.differences import (
+    base_of_difference,
+    difference,
+    difference_behind,
+    grown_to,
+)
 from qa.reading.changes.differences_told import difference_told, direction_told
 from qa.reading.changes.directions import bettered, direction_of
 from qa.reading.changes.level_pairs import told_levels
@@ -126,4 +131,7 @@ def _beside_difference(
     if by := difference(figures, index):
         level = figures[index - PAIR]
         return None, None if grew_in_real_terms(level, figures[index]) else level, by
+    if by := difference_behind(figures, index):
+        level = figures[index - 1]
+        return None if grew_in_real_terms(level, figures[index]) else (None, level, by)
     return None

@@ -26,6 +26,7 @@ _BY = regex(
     rf"(?:[\u4e00-\u9fff]{{1,4}}[，,（(])?[，,（(]?(?:[同环]比|[比较](?:(?:20\d\d年|\d{{1,2}}月)[^，。；\d]{{0,6}}?|[^，。；\d]{{1,10}}?))"
     rf"(?:净|共)?(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:[招收增植种产发投建]|出)?了?"
 )
+_BEHIND = regex("[，、](?:净|绝对额)?(?:(?P<up>增加|增收|多增)|减少|减收|少增)了?(?:约|近)?")
 NEWLY = regex(
     r"[，；](?:共|净|累计|又|已|可)?(?:(?P<up>新增|增加|增设|增开|扩建|新建|增建)|减少|压减|裁[撤并]|腾退|撤[并销]|关停|淘汰|核减)了?"
     r"(?P<what>[\u4e00-\u9fff]{1,4})"
@@ -61,6 +62,19 @@ def difference(figures: Sequence[Figure], index: int) -> Figure | None:
 def _falls_to_each(words: str) -> bool:
     """Say whether words tell what falls to each: 奖金86万元，比去年少3.6万元，人均下降4.2%."""
     return _EACH_TOLD.search(words) is not None
+
+
+def difference_behind(figures: Sequence[Figure], index: int) -> Figure | None:
+    """Give the difference right behind its rate: “12.86亿元，同比增长8.4%，增加1亿元”."""
+    row = figures[max(0, index - 1) : index + _PAIR]
+    if len(row) <= _PAIR or not index:
+        return None
+    level, rate, by = row
+    then, there = STEP.fullmatch(gap(level, rate)), _BEHIND.fullmatch(gap(rate, by))
+    alike = same_kind(level, by) and by.quantity.dimension not in NO_DIFFERENCE
+    alike = alike and rate.quantity.dimension == "ratio"
+    told = then and there and alike and bool(there["up"]) == bool(then["up"])
+    return by if told and by.quantity.nominal < level.quantity.nominal else None
 
 
 def grown_to(figures: Sequence[Figure], index: int) -> tuple[Figure, Figure] | None:
