@@ -138,7 +138,7 @@ def makes_another(part: Figure, whole: Figure, rate: Figure) -> bool:
 def _of_one_whole(part: Figure, whole: Figure, rate: Figure) -> bool:
     """Say whether both have their percentages of a third: 履约162个，履约率87.1%；开工117个."""
     behind = [one for one in whole.beside if whole.span < one.span < part.span][:1]
-    if not behind or behind[0].quantity.dimension != "ratio":
+    if not behind or behind[0].quantity.dimension != "ratio" or not whole.quantity.nominal:
         return False
     other, ratio = behind[0].quantity, part.quantity.nominal / whole.quantity.nominal
     return ratio * other.low <= rate.quantity.high and rate.quantity.low <= ratio * other.high

@@ -28,7 +28,7 @@ _BACK, _FAR, _PAIR = 12, 60, 2
 def joint_shares(figures: Sequence[Figure]) -> Iterator[Account]:
     """Hold each share that several are said to take together to their sum and its whole."""
     for at, rate in enumerate(figures):
-        if rate.quantity.dimension != "ratio" or rate.quantity.hedge:
+        if rate.quantity.dimension != "ratio" or rate.quantity.hedge or not rate.quantity.step:
             continue
         if told := _TAKE.search(lead(rate)):
             yield from _held(figures[max(0, at - _FAR) : at], rate, told)
