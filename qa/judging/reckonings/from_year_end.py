@@ -16,6 +16,9 @@ _THERE: Final = regex(
     "^(?:而)?(?:(?:上年|去年)年?[末底]|年初)(?:仅|只|时)?(?:为|有|是)[\u4e00-\u9fff]{0,4}$"
 )
 _GONE: Final = regex("另|停[用运业]|注销|退出|淘汰|减少|拆除|关停|撤[销并]|报废|核减|增长(?!\\d)")
+_LEAVING: Final = frozenset("人 户 家 辆 头 只 对".split())
+_LEAVES: Final = regex("企业|主体|机构|组织|会员|车辆|职工|人口|余额|存量")
+"""What goes as well as comes, and is not told of when it does."""
 _ROW: Final = 3
 
 
@@ -26,7 +29,8 @@ def from_year_end(figures: Sequence[Figure]) -> Iterator[Account]:
         if len(row) < _ROW or any(one.quantity.hedge for one in row):
             continue
         _, came, before = row
-        told = _CAME.search(lead(came)) and _THERE.search(lead(before))
+        stays = now.quantity.unit not in _LEAVING and not _LEAVES.search(lead(now))
+        told = stays and _CAME.search(lead(came)) and _THERE.search(lead(before))
         if told and not _GONE.search(now.context.sentence):
             makes = before.quantity.nominal + came.quantity.nominal
             slack = max(map(leeway, row))

@@ -42,6 +42,7 @@ _WHOLE = regex(
 )
 _REST = regex("其[余他它]|剩余|余下|剩下|最后|末[节段]?|另外?的?[一\\d]")
 _WITHIN = regex("其中|包括|[中里当]，")
+_DIGIT = regex("\\d")
 _SPEED = ("速度", "时速")
 _OPEN = regex(
     "等(?![级候待])|主要(?!由)|左右|较多|居多|最[多高大]|前[三五十]|例如|部分(?!时)|多数|大多|之一"
@@ -147,6 +148,9 @@ def _behind(block: Sequence[Figure], index: int) -> tuple[list[Figure], str]:
         if adds(figure, whole) and "其中" not in figure.scope
     ]
     lead = gap(members[-1], whole) if members else ""
+    told, _, own = lead.rpartition("。")
+    # what a sentence tells of its parts together may be of another thing: 三类合计接待286万人次。
+    lead = own if _DIGIT.search(told) else lead
     apart = "。" in lead and len(lead.rpartition("。")[2]) > _AT_ONCE
     if apart or _REST.search(lead):
         return [], ""
