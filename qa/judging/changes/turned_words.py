@@ -12,6 +12,7 @@ from qa.judging.changes.turned_comparisons import turned_comparisons
 from qa.judging.changes.turned_gaps import turned_gaps
 from qa.judging.changes.turned_longest import turned_longest
 from qa.judging.changes.turned_marks import turned_places
+from qa.judging.changes.turned_months import turned_indices, turned_months
 from qa.judging.changes.turned_most import turned_most
 from qa.judging.changes.turned_moves import turned_moves
 from qa.judging.changes.turned_names import turned_names
@@ -31,6 +32,8 @@ from qa.model import Figure
 
 _OF_FIGURES: Final = (
     turned_gaps,
+    turned_indices,
+    turned_months,
     turned_comparisons,
     turned_most,
     turned_moves,
