@@ -11,6 +11,7 @@ from qa.judging.days.near_days import dates_near, days_turned, near_days
 from qa.judging.days.rules_in_force import of_one_rule
 from qa.judging.days.starts import ANY
 from qa.judging.days.to_come import named_to_come
+from qa.judging.linking.matters import other_editions
 from qa.judging.linking.words import content_words, rarity
 from qa.model import Dated
 from qa.patterns import regex
@@ -56,7 +57,7 @@ _ENTRY = regex(
 )
 _IN_FORCE: Final = "施行"
 _THE_SAME = frozenset("新该本全此")
-_EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季次回]")
+_ROUND = regex(r"第[一二三四五六七八九十百\d]+[次回]")
 _ENTRIES = frozenset(
     "止报名 止缴费 止申报 止投稿 止预约 止公示 止登记 止领取 止受理 止投票 止认购 止*".split()
 )
@@ -190,9 +191,10 @@ def other_days(mine: Deed, theirs: Deed) -> bool:
 
 
 def other_edition(one: Dated, other: Dated) -> bool:
-    """Say whether the sentences tell of other editions: 第九届, 第十届."""
-    left, right = (set(_EDITION.findall(date.context.sentence)) for date in (one, other))
-    return bool(left and right) and not left & right
+    """Say whether the sentences tell of other editions: 第九届, 第十届; 2025…, 2026…."""
+    texts = one.context.sentence, other.context.sentence
+    left, right = (set(_ROUND.findall(text)) for text in texts)
+    return other_editions(*texts) or (bool(left and right) and not left & right)
 
 
 def _same_day(one: Dated, other: Dated) -> bool:

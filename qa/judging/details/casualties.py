@@ -30,7 +30,10 @@ _OWN_HAND = regex("自杀|枪手|凶手|行凶")
 _MANY = regex(r"(?:[2-9]|\d[\d,，]*\d)起")
 """The accidents of a time or place, counted."""
 
-_ANOTHER = regex("发生过|此前|[去前]年|上个?[月周]|往年")
+_ANOTHER = regex(
+    r"发生过|此前|[去前]年|上个?[月周]|往年|那[次场起回]|当年|以来最|(?:19|20)\d\d年的?(?![\d，、。；：])[^，。；\d]{0,12}"
+    "(?:事故|地震|火灾|爆炸|空难|海啸|洪灾|踩踏|坍塌|脱轨|沉船|矿难)"
+)
 """An accident before the one that is told of."""
 
 _END = regex("[，。；、]")

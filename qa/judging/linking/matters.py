@@ -25,7 +25,11 @@ _WEEKS, _MONTH, _SEASON = 7, 31, 200
 _NAME, _RARE, _MOST_SPOTS = 4, 24, 2
 _SENTENCE = 25
 DATE = regex(r"\d{1,2}月\d{1,2}日")
-_EDITION = regex(r"第[一二三四五六七八九十百\d]+[届季]")
+_EDITIONS = (
+    regex(r"第[一二三四五六七八九十百\d]+[届季]"),
+    regex("(?<!\\d)(20\\d\\d)年?(?=[\u4e00-\u9fff]{2,10}(?:马拉松|[节赛]|(?<![会开进扩拓发])展))"),
+)
+"""The number of an edition, and the year that its name begins with: 2026滨河马拉松."""
 _SPOT = regex(r"\d{1,2}时\d{1,2}分|\d{1,2}[:：]\d\d|K\d+")
 """A time to the minute, or a stake on a road."""
 
@@ -45,8 +49,13 @@ def one_matter(one: Context, other: Context) -> int:
 
 def editions_apart(one: Context, other: Context) -> bool:
     """Say whether the articles open with other editions of what they tell of: 第九届, 第十届."""
-    left, right = (set(_EDITION.findall(context.gist.opening)) for context in (one, other))
-    return bool(left and right) and not left & right
+    return other_editions(one.gist.opening, other.gist.opening)
+
+
+def other_editions(one: str, other: str) -> bool:
+    """Say whether two texts name editions by number or by year, and none that is one."""
+    told = [(set(kind.findall(one)), set(kind.findall(other))) for kind in _EDITIONS]
+    return any(map(all, told)) and not any(left & right for left, right in told)
 
 
 def rare_name(name: str) -> bool:

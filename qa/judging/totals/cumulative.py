@@ -21,6 +21,7 @@ from qa.judging.linking.tallied import (
 )
 from qa.judging.totals.going_back import by_size, going_back
 from qa.judging.totals.serial import in_time
+from qa.judging.totals.told_step import told_step
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -83,9 +84,9 @@ def goes_back(
 
 
 def grows(one: Figure, other: Figure) -> bool:
-    """Say whether two figures are one running total at two times, growing."""
+    """Say whether two figures are one total that grows, or that is told to have moved."""
     if one.context.document != other.context.document:
-        return _grew_between(one, other)
+        return told_step(one, other) or _grew_between(one, other)
     pair = ordered(one, other) if _to_date(one) and _to_date(other) else None
     return pair is not None and pair[0].quantity.low <= pair[1].quantity.high
 

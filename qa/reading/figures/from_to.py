@@ -21,6 +21,11 @@ REACH = rf"(?:(?P<up>{_RISE})|(?P<down>{_FALL}))[到至为]"
 
 _CHANGED = regex(rf"^[^，。；]{{0,8}}?(?:{REACH}|(?:调整?|变|改)[到至为成])[^，。；]{{0,12}}$")
 _TO = regex(rf"[^，。；\d]{{0,4}}(?:{REACH}|变[为成])")
+_LIST_PRICE = regex("(?:原价|原售价|标价|定价|门市价|挂牌价)[^，。；：、\\d]{0,4}$")
+_CUT = regex(
+    r"(?:的[^，。；\d]{1,10})?[，（,]?(?:[^，。；\d]{0,4}(?:折|优惠|促销|活动)|现[价售卖在只]|成交|会员价)"
+)
+"""What takes the place of a price by the list: 原价3980元，打折后3184元."""
 _LOOK = 24
 
 
@@ -40,7 +45,9 @@ def moves(one: Figure, other: Figure) -> bool:
 
 
 def is_former(figure: Figure) -> bool:
-    """Say whether a level is told only as what another came from: 由6万元增至11万元."""
-    words = lead(figure)
+    """Say whether a level is told only as what another came from: 由6万元增至11万元; 原价…."""
+    words, text = lead(figure), figure.context.sentence
     told = ("由" in words or "从" in words) and FROM.search(words)
-    return bool(told and _TO.match(figure.context.sentence, figure.until))
+    if told and _TO.match(text, figure.until):
+        return True
+    return "价" in words and bool(_LIST_PRICE.search(words) and _CUT.match(text, figure.until))
