@@ -74,7 +74,7 @@ def compare(figures: Sequence[Figure]) -> Iterable[Clash]:
 
 
 def _miscounted(score: Score, sets: Sets) -> Clash:
-    won = f"{sets.won[0]}比{sets.won[1]}"
+    won = "{}比{}".format(*(sets.won[::-1] if sets.turned else sets.won))
     return Clash(
         places=(place("score", score.figure), *(place("set", one) for one in sets.figures)),
         values=(score.text, won),

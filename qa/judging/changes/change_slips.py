@@ -102,7 +102,7 @@ def fits_others(change: Change) -> bool:
     for old, new in permutations([*mine, *near[:_BESIDE]], 2):
         pair = replace(before, quantity=old), replace(after, quantity=new)
         other = replace(change, before=pair[0], after=pair[1])
-        computed = change_between(other) if (old, new) != mine else None
+        computed = change_between(other) if {old, new} != set(mine) else None
         if computed and _tells(change) and _right_way(other) and _agrees(other, computed):
             return True
     return False

@@ -10,7 +10,7 @@ from qa.model.clock import Clock, times_of_day
 from qa.patterns import regex
 
 _LABEL = regex(
-    r"(?:(?<=[，,])(?:又|一共|整整|他|她|大家)?[\u4e00-\u9fff](?=了)|历时|持续|共用|共花|总共用|耗时|用时|时长|行程|车程|航程|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|运营|服务|连续(?:工作|坚守|驾驶|开车)|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援|燃烧|白昼长?|昼长|片长|全长)"
+    r"(?:(?<=[，,])(?:又|一共|整整|他|她|大家)?[\u4e00-\u9fff](?=了)|历时|持续|共用|共花|总共用|耗时|用时|时长|行程|车程|航程|为时|共计?|全程|长达|经过|鏖战|整整|相隔|间隔|仅用|只用|花|前后|停[电水气]|奋战|激战|之间|开放|营业|运营|服务|连续(?:工作|坚守|驾驶|开车)|施工|封闭|运行|行驶|飞行|航行|值守|作业|抢修|救援|燃烧|失联|失踪|走失|被困|滞留|搜救|搜寻|接力|昏迷|拥堵|苦守|守候|白昼长?|昼长|片长|全长)"
     r"(?:了|仅|约|近|共|整整|长达|达|时间|为|是)*$"
 )
 _WITHIN = regex(
@@ -23,6 +23,7 @@ _NEXT_DAY = regex("次日|翌日|第二天|隔天|凌晨")
 _NOT_ALL = regex(
     r"其中|提前|推迟|每(?![天日])|休息|第|延长|缩短|比|较|平均|剩|另|再|还|午[餐休]|用餐|实际|扣除|除去"
 )
+_TOLD_DAY = regex("([前昨今明])(?=[天日晚晨早])")
 _OF_A_ZONE = regex("当地时间|时差|世界时")
 _DATED = regex(r"(\d{1,2})[日号](?=(?:[（(][^）)日]{2,4}日?[）)])?[^日号]{0,4}$)")
 _LOOK, _NOON, _DAY, _MINUTE = 64, 12 * 60, 24 * 60, 60
@@ -101,11 +102,17 @@ def gaps_between(first: Clock, then: Clock, sentence: str) -> list[int]:
         since = _DATED.search(sentence[max(0, first.start - _AHEAD) : first.start + 1])
         days = int(day[1]) - int(since[1]) if since else 0
         return [gap + days * _DAY] if days > 0 else []
-    if _NEXT_DAY.search(between):
+    if _NEXT_DAY.search(between) or _from_day_to_day(sentence[: first.start], between):
         return [gap + _DAY]
     if gap > 0:
         return [gap, gap + _NOON] if not then.half and then.minutes <= _NOON else [gap]
     return [gap + _NOON] if not then.half and gap + _NOON > 0 else []
+
+
+def _from_day_to_day(before: str, between: str) -> bool:
+    """Say whether the words before two times name a day and the next one: 昨天19时……今天13时."""
+    days = _TOLD_DAY.findall(before), _TOLD_DAY.findall(between)
+    return all(days) and (days[0][-1] + days[1][-1]) in {"昨今", "前昨", "今明"}
 
 
 def slack_of(figure: Figure, sentence: str) -> Fraction:

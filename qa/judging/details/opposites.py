@@ -18,6 +18,7 @@ from qa.judging.details.all_and_rest import (
     STRANDED,
 )
 from qa.judging.details.all_but_some import all_but_some
+from qa.judging.details.all_one_way import all_one_way
 from qa.judging.details.beside_row import beside_row
 from qa.judging.details.closed_days import closed_days
 from qa.judging.details.counted_again import counted_again
@@ -91,6 +92,7 @@ _HEADS: Final = tuple((matter, heads_of(matter.one), heads_of(matter.other)) for
 """All matters with the characters of which a text that tells both sides has one of each."""
 _FINDERS: Final = (
     all_but_some,
+    all_one_way,
     beside_row,
     closed_days,
     counted_again,

@@ -86,10 +86,11 @@ class Score(NamedTuple):
 
 
 class Sets(NamedTuple):
-    """The sets of a match, as listed, and how many each side won."""
+    """The sets of a match, as listed, and how many each side won; `turned` as they are listed."""
 
     figures: tuple[Figure, ...]
     won: tuple[int, int]
+    turned: bool = False
 
 
 def sets_apart(figures: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
@@ -102,8 +103,19 @@ def sets_apart(figures: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
         return
     sets = lists[0]
     for score in finals:
-        if sum(score.points) <= _MOST_SETS and score.points != sets.won:
+        if sum(score.points) > _MOST_SETS:
+            continue
+        if score.points != sets.won:
+            yield score, sets._replace(turned=False)
+        elif sets.turned and _is_winners(score):
             yield score, sets
+
+
+def _is_winners(score: Score) -> bool:
+    """Say whether a score is told as won by it, the winner's side first."""
+    mine = _points(score.figure)
+    lost = _LOST.search(_around(score.figure)[1][:_NEAR])
+    return mine == score.points and lost is None
 
 
 def _more_sets(finals: Sequence[Score], told: Sequence[Figure]) -> Iterator[tuple[Score, Sets]]:
@@ -128,7 +140,8 @@ def _set_lists(figures: Sequence[Figure]) -> Iterator[Sets]:
         points = [_points(figure) for figure in run]
         if len(run) >= _TWO and all(points):
             wins = sum(one > other for pair in points if pair for one, other in [pair])
-            yield Sets(tuple(run), (max(wins, len(run) - wins), min(wins, len(run) - wins)))
+            lost = len(run) - wins
+            yield Sets(tuple(run), (max(wins, lost), min(wins, lost)), turned=wins < lost)
 
 
 def disjoint(pattern: re.Pattern[str], one: str, other: str) -> bool:

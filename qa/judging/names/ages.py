@@ -11,7 +11,7 @@ from qa.judging.linking.anchors import anchors, proper
 from qa.judging.linking.sentence_marks import marked_apart
 from qa.judging.linking.surnames import SURNAMES
 from qa.judging.linking.words import rarity
-from qa.model import Figure
+from qa.model import HEADS, Figure
 from qa.patterns import regex
 
 _CALLED = (
@@ -40,11 +40,15 @@ _ONWARD = regex(
 )
 _WHO = regex(r"的?(?P<words>[^，。；：！？“”（）\d]{0,16})")
 _SELF = regex("我|他|她|这位|老人|老汉|老太")
+_OLD_ONE = regex("的?[^，。；：\\d]{0,4}(?:老[人汉太伯者]|[大阿]爷|奶奶|爷爷|大妈|大娘)")
+_YOUNG = regex(
+    "的?[^，。；：\\d]{0,4}(?:小伙|青年|女孩|男孩|姑娘|女子|男子|大学生|[辣宝奶]妈|[宝奶]爸)"
+)
 _STRIP = regex(
     "(?:今年|现年|现在|已经?|刚[满过]?|将满|如今|眼下|年过|年近|都|快|有|约|，|（|\\(|男|女|、)+$"
 )
 _BEFORE, _ADULT, _TWO, _APART, _DAYS = 14, 16, 2, 20, 60
-_TEN, _ELDERLY, _RARE, _UNCOMMON = 10, 50, 11, 6
+_TEN, _ELDERLY, _RARE, _UNCOMMON, _NEAR = 10, 50, 11, 6, 5
 
 
 class Aged(NamedTuple):
@@ -96,7 +100,10 @@ def _one_person(one: Aged, other: Aged, figures: Sequence[Figure], *, across: bo
     if _one_name(one, other):
         return True
     apart = marked_apart(one.figure, other.figure)
-    return not apart and (_lonely(one, other, figures) or _old(one, other, figures))
+    if apart:
+        return False
+    lonely = _lonely(one, other, figures) or _old(one, other, figures)
+    return lonely or _headed(one, other, figures)
 
 
 def _differ(one: Aged, other: Aged) -> bool:
@@ -184,6 +191,19 @@ def _old(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
         if figure.quantity.dimension == "age" and figure.quantity.nominal >= _ELDERLY
     ]
     return len(old) == _TWO and _SELF.search(tens.words) is not None
+
+
+def _headed(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
+    """Say whether a headline tells of an old or young person, and the body of one age like it."""
+    head, body = (one, other) if one.figure.context.kind in HEADS else (other, one)
+    if head.figure.context.kind not in HEADS or body.figure.context.kind in HEADS or head.named:
+        return False
+    young = _YOUNG.match(head.figure.context.sentence, head.figure.until)
+    old = _OLD_ONE.match(head.figure.context.sentence, head.figure.until)
+    alike = body.years >= _ELDERLY if old else body.years < _ELDERLY
+    told = [age for figure in figures if (age := aged(figure)) and figure is not head.figure]
+    near = abs(head.years - body.years) <= _NEAR or slip(head.figure.quantity, body.figure.quantity)
+    return bool((young or old) and alike and near) and len({age.years for age in told}) == 1
 
 
 def _one_story(one: Figure, other: Figure) -> bool:

@@ -43,6 +43,7 @@ from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.run_together import run_together
 from qa.judging.reckonings.sentences import merged_terms
 from qa.judging.reckonings.shapes import shapes
+from qa.judging.reckonings.shares_held import shares_held
 from qa.judging.reckonings.shares_left import shares_left
 from qa.judging.reckonings.shares_told import shares_of_parts, shares_told
 from qa.judging.reckonings.so_many_each import so_many_each
@@ -83,6 +84,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     staffs,
     run_together,
     stages,
+    shares_held,
     shares_left,
     majorities,
     merged_terms,
@@ -125,6 +127,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
             interest,
             shares_told,
             shares_of_parts,
+            shares_held,
             shares_left,
             majorities,
             fillings,

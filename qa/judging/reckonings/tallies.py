@@ -21,7 +21,9 @@ _UNBEATEN: Final = regex(
 )
 _PLAYED: Final = frozenset("轮 场 盘 局 战".split())
 _NO_DRAWS: Final = regex("(?:没有|[无未])[^，。；]{0,3}(?:和棋|平局|平手)")
-_THREE_POINTS: Final = regex("胜[一1]?场[^，。；]{0,3}[3三]分|足球|足协|绿茵|村超|[中英]超联赛")
+_THREE_POINTS: Final = regex(
+    "胜[一1]?场[^，。；]{0,3}[3三]分|足球|足协|绿茵|村超|[中英]超|中[甲乙]|[西意德]甲|法甲|国足|[男女]足|净胜球|射手|[亚欧]冠|世界杯|世预赛"
+)
 _POINTS: Final = regex("(?:积|以|拿到?|得到?|积分)[为是]?$")
 _EACH: Final = regex("[胜平负]一?场")
 _UNSURE: Final = regex("扣|罚分|加时|点球|主场|客场|其中|近|最近|前\\d")

@@ -27,7 +27,7 @@ from qa.reading.time.year_counts import (
 )
 from qa.reading.words.surnames import surname_length
 
-_NOW: Final = regex(rf"(?:今年|现年|如今|现在)(?:已经|已是|已|刚|满|是)?{NUMBER}周?岁")
+_NOW: Final = regex(rf"(?:今年|现年|如今|现在)[，,]?(?:已经|已是|已|刚|满|是)?{NUMBER}周?岁")
 _THEN: Final = regex(rf"{NUMBER}周?岁(?:的[他她]|那年|时[，,他她])")
 _PERSON: Final = regex(
     r"父|母|妻|丈夫|儿子|女儿|孙|哥|弟|姐|妹|爷|奶|爸|妈|老伴|徒弟|学生|孩子|战友|同事"
@@ -52,6 +52,10 @@ _NO_NAME: Final = regex(
 _OF_KIN: Final = regex("(?:师傅|老人|大[爷娘妈叔]|[叔伯婶姨])?[家的]")
 """What makes an age that of somebody else: 19岁的老周家大儿子."""
 _ONCE: Final = regex("当年|那年|当时|那时|时年|去世|逝世|年前|享年|回忆")
+_AGED: Final = regex("的(?P<who>[\u4e00-\u9fff]{1,3})")
+_BEFORE_NOW: Final = regex(
+    "(?:^|[，。；“])(?P<who>[\u4e00-\u9fff]{1,3})(?:今年|现年|如今|现在)[^，。]{0,3}$"
+)
 _FAR, _NEAR_IT, _GROWN = 12, 40, 30
 
 
@@ -64,17 +68,32 @@ def read_two_ages(lines: Sequence[Line]) -> Iterator[Reckoning]:
         return
     (today, present) = now[0]
     end, start = own_year(today), lines.index(today)
-    for at, line in enumerate(lines[start : start + _FAR] if end else (), start):
+    first = max(0, start - _FAR)
+    for at, line in enumerate(lines[first : start + _FAR] if end else (), first):
         if named and any(_PERSON.search(one.text) for one in lines[max(0, at - 1) : at + 1]):
             continue
         for count, _ in (*counts(_THEN, line), *counts(_THAT_YEAR, line)):
             here = line is today and count.start == present.start
+            here = here or (at < start and not _is_known(lines[first:at], line, count, now[0]))
             date = None if here else _date_of(line, count)
             if end and date and date.year:
                 told = reckoning(today, "years", present, since(line, date), end)
                 words = f"{count.number}岁到{present.number}岁"
                 years = present.number - count.number
                 yield replace(told, count=years, words=words, loose=bool(named))
+
+
+def _is_known(
+    lines: Sequence[Line], line: Line, count: Printed, today: tuple[Line, Printed]
+) -> bool:
+    """Say whether who is so old today is 他, or was named before the age of then was told."""
+    text, (_, start, end) = today[0].text, today[1]
+    named = _AGED.match(text, end) or _BEFORE_NOW.search(text, 0, start)
+    if named is None or named["who"][0] in "他她":
+        return named is not None
+    told = "".join(one.text for one in lines) + line.text[: count.start]
+    behind = line.text[count.end :].startswith(f"的{named['who'][:2]}")
+    return named["who"][:2] in told or behind
 
 
 def _named(lines: Sequence[Line]) -> list[tuple[Line, Printed]]:
@@ -117,7 +136,8 @@ def _is_now(line: Line, count: Printed) -> bool:
 
 def _named_so(young: str, old: str) -> bool:
     """Say whether the name that opens what one age is told of stands in what the other is."""
-    name = young[:2] if young[0] in "老小" else young[:_NAME]
+    short = len(old) < _NAME or young[0] in "老小"
+    name = young[:2] if short else young[:_NAME]
     if name not in old or _OF_KIN.match(young, len(name)) or _NO_NAME.search(young, 0, _NAME + 1):
         return False
     return surname_length(name[1:] if len(name) < _NAME else name) > 0

@@ -25,12 +25,12 @@ _SO_FAR: Final = regex(
 )
 _THIS: Final = regex("单节|[这该]一?节")
 _RUN: Final = regex("波|连[得下]|攻势|高潮|一度")
-_FINAL: Final = regex(
+FINAL: Final = regex(
     "终场|全场|最终|定格|总比分|锁定|战胜|击败|力克|获胜|取胜|险胜|大胜|完胜|不敌|负于|惜败|告负|拿下"
 )
 _QUARTERS: Final = (4, 2)
 _FOUR, _TWO = (regex(f"{number}[个节半].{{0,12}}$") for number in ("四", "两"))
-_BEHIND, _LEAST, _NEAR = 14, 20, 12
+_BEHIND, LEAST, _NEAR = 14, 20, 12
 
 Pair = tuple[Figure, tuple[int, int]]
 """A figure, and the two numbers of its score."""
@@ -38,7 +38,7 @@ Pair = tuple[Figure, tuple[int, int]]
 
 def read_scores(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read “24比20、19比23、27比21、22比25”, and 首节22比18…第三节27比20, with the final score."""
-    pairs = [(figure, pair) for figure in figures if (pair := _pair(figure))]
+    pairs = [(figure, pair) for figure in figures if (pair := pair_of(figure))]
     for parts in (*_at_once(pairs), *_told_apart(pairs)):
         mine = {id(figure) for figure, _ in parts}
         for final in pairs:
@@ -49,7 +49,8 @@ def read_scores(figures: Sequence[Figure]) -> Iterator[Total]:
                     return
 
 
-def _pair(figure: Figure) -> tuple[int, int] | None:
+def pair_of(figure: Figure) -> tuple[int, int] | None:
+    """Read the two numbers of a score."""
     found = _SCORE.search(figure.context.sentence, figure.at, figure.until + 1)
     return (int(found[1]), int(found[2])) if found else None
 
@@ -69,7 +70,7 @@ def _told_apart(pairs: Sequence[Pair]) -> Iterator[Sequence[Pair]]:
     by_section: dict[str, list[Pair]] = {}
     halves, last = False, ""
     for at, pair in enumerate(pairs):
-        told = _before([figure for figure, _ in pairs], at)
+        told = before([figure for figure, _ in pairs], at)
         named = list(_SECTION.finditer(told))
         section = str(named[-1].lastgroup) if named else last if _THIS.search(told) else ""
         last = section or last
@@ -90,10 +91,11 @@ def _mounting(parts: Sequence[Pair]) -> bool:
     rising = all(
         one[0] <= other[0] and one[1] <= other[1] for (_, one), (_, other) in pairwise(parts)
     )
-    return rising or sum(points for _, pair in parts for points in pair) < _LEAST
+    return rising or sum(points for _, pair in parts for points in pair) < LEAST
 
 
-def _before(figures: Sequence[Figure], at: int) -> str:
+def before(figures: Sequence[Figure], at: int) -> str:
+    """Give what stands between a figure and the one before it in its paragraph."""
     figure = figures[at]
     if at and figures[at - 1].context.block == figure.context.block:
         return gap(figures[at - 1], figure)
@@ -103,7 +105,7 @@ def _before(figures: Sequence[Figure], at: int) -> str:
 def _is_final(figure: Figure) -> bool:
     sentence = figure.context.sentence
     clause = sentence[max(0, figure.at - _BEHIND * 2) : figure.until + _BEHIND]
-    return _FINAL.search(clause) is not None and not _ANY.search(clause_before(figure))
+    return FINAL.search(clause) is not None and not _ANY.search(clause_before(figure))
 
 
 def _sides(final: Pair, parts: Sequence[Pair]) -> Iterator[Total]:
@@ -117,12 +119,15 @@ def _sides(final: Pair, parts: Sequence[Pair]) -> Iterator[Total]:
         said = ends[::-1] if turned else ends
         if sums[0] == said[0] or sums[1] == said[1]:
             side = int(sums[0] == said[0])
-            points = tuple(_points(one, pair[side]) for one, pair in parts)
-            yield Total(_points(figure, said[side]), points, complete=True, context=figure.context)
+            points = tuple(points_of(one, pair[side]) for one, pair in parts)
+            yield Total(
+                points_of(figure, said[side]), points, complete=True, context=figure.context
+            )
             return
 
 
-def _points(figure: Figure, points: int) -> Figure:
+def points_of(figure: Figure, points: int) -> Figure:
+    """Give the points of one side in the place of a score."""
     value = Fraction(points)
     quantity = Quantity(value, value, value, "分", "score", suffix="分", exact=True)
     return replace(figure, quantity=quantity)

@@ -9,6 +9,7 @@ from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
 from qa.reading.totals.score_tallies import read_scores
+from qa.reading.totals.scores_so_far import read_scores_so_far
 
 _BEHIND = 14
 _VOTE = regex(
@@ -28,6 +29,7 @@ _NEAR = 2
 def read_tallies(figures: Sequence[Figure]) -> Iterator[Total]:
     """Read the scores and votes of one article."""
     yield from read_scores([figure for figure in figures if figure.quantity.dimension == "odds"])
+    yield from read_scores_so_far(figures)
     if not any(figure.quantity.unit in _PAPER_UNITS for figure in figures):
         return
     cast = [figure for figure in figures if _is_cast(figure)]
