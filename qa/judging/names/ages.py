@@ -198,6 +198,8 @@ def _headed(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
     head, body = (one, other) if one.figure.context.kind in HEADS else (other, one)
     if head.figure.context.kind not in HEADS or body.figure.context.kind in HEADS or head.named:
         return False
+    if any(age.figure.quantity.suffix == "周岁" for age in (head, body)):
+        return False  # what a rule asks for
     young = _YOUNG.match(head.figure.context.sentence, head.figure.until)
     old = _OLD_ONE.match(head.figure.context.sentence, head.figure.until)
     alike = body.years >= _ELDERLY if old else body.years < _ELDERLY
