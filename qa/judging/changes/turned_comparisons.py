@@ -29,7 +29,9 @@ _ITSELF_HELD: Final = regex(
 _SIGNED: Final = regex("第$|(?:[减跌负亏]|降(?![雨水雪]))[^，。；]{0,6}$")
 """What makes a number a rank, or one of a fall: 第12位，高于去年的第15位."""
 _ENDS: Final = regex("[，。；]|$")
-_UNTRUE: Final = regex("不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原|[去前上]年")
+_UNTRUE: Final = regex(
+    "不(?!及|如)|未|没|应|须|若|如果|要求|目标|计划|曾|原|[去前上]年|优势|差距|之差"
+)
 
 _DENIED: Final = regex(
     "不(?!及)|未|没|应|须|若|如果|要求|目标|计划|均线|之和|总和|预[计期算]|标准|限"

@@ -41,6 +41,8 @@ _ONE_OF_THEM = regex("第[一二三1-3]名|头名|冠军|[亚季]军|选手|最[
 """Whose time is not that of all: 8时出发，第一名用时2小时08分，到下午2时关门."""
 _BESIDE, _PAIR, _MINUTE, _LOOK = 14, 2, 60, 18
 _TOO_FAR = 240
+_MOVED_TO = regex("[^，。；\\d]{0,4}(?:推迟|延长|延后|延迟|顺延|提前|提早|调整)[至到为]?")
+_MOVED_BY = regex("(?:延长|推迟|延后|延迟|顺延|提前|提早|晚|早|缩短)(?:了|整整|足足|近)*$")
 
 
 class Planned(NamedTuple):
@@ -97,6 +99,8 @@ def _off_plan(figure: Figure, first: Clock, then: Clock) -> Planned | None:
     """Look at a length behind both, which tells how early or late the one was."""
     text = figure.context.sentence
     lead = text[max(then.end, figure.at - _BESIDE) : figure.at]
+    if _MOVED_TO.fullmatch(text, first.end, then.start) and _MOVED_BY.search(lead):
+        return _unlike(figure, first, then, [abs(then.minutes - first.minutes)])
     late, early = _LATE.search(lead), _EARLY.search(lead)
     if not (late or early) or _due(text, first) == _due(text, then):
         return None

@@ -31,12 +31,15 @@ _OTHER: Final = regex(
     "[昨前]日|上周|上月|去年|上年|此前|一度|早盘|开盘|盘中|午[前后]|期货|板块|环比|港股|美股|本周|全周"
 )
 
+_BACK: Final = 120
+
 
 def all_one_way(text: str) -> Iterator[Opposites]:
     """Give what is told of all indices, or of all sectors, and the one that went the other way."""
     for told in _ALL.finditer(text) if may_match(_ALL, text) else ():
         kind, way = ("index" if told["index"] else "sector"), _DOWN if told["up"] else _UP
-        start, end = sentence_and_next(text, told.start())
+        _, end = sentence_and_next(text, told.start())
+        start = max(0, text.rfind("\n", 0, told.start()) + 1, told.start() - _BACK)
         member = regex(
             f"(?:[\u4e00-\u9fff]{{1,2}}(?=[成板]指)|[上深](?=证指))?{_MEMBER[kind]}"
             + _BY.format(way=way)

@@ -39,6 +39,7 @@ from qa.judging.reckonings.products import products
 from qa.judging.reckonings.promotions import promotions
 from qa.judging.reckonings.reckoning import Account, lead
 from qa.judging.reckonings.restated import priced_again, restated, told_as_this
+from qa.judging.reckonings.restored import restored
 from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.run_together import run_together
 from qa.judging.reckonings.sentences import merged_terms
@@ -56,13 +57,14 @@ from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
 from qa.judging.reckonings.ups_and_downs import ups_and_downs
 from qa.judging.reckonings.yearly import yearly
+from qa.judging.reckonings.years_ago import years_ago
 from qa.judging.reckonings.years_at_it import years_at_it
 from qa.model import Figure
 from qa.patterns import regex
 
 _Way: TypeAlias = Callable[[Sequence[Figure]], Iterator[Account]]
 _WIDEST: Final = 64
-_OF_TWO: Final = regex("[两二][者地处县区市村校人家队国省]")
+_OF_TWO: Final = regex("[两二][者地处县区市村校人家队国省]|昼夜")
 _NEXT: Final = 1
 _CROWD: Final = 24
 """A sentence of more figures is a table, and reckons nothing out."""
@@ -75,6 +77,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     distances,
     closed_parts,
     restated,
+    restored,
     in_capitals,
     priced_again,
     told_as_this,
@@ -116,6 +119,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     ups_and_downs,
     stretch_sums,
     net_changes,
+    years_ago,
     years_at_it,
 )
 _ALONE: Final[tuple[_Way, ...]] = (best_of,)
@@ -134,6 +138,7 @@ _NEEDS: Final[Mapping[_Way, str]] = {
             natural_growth,
             moves_in_a_row,
             growth_gaps,
+            restored,
         ),
         "money": (bills, in_capitals, told_as_this, exchanges),
         "odds": (odds, goals, best_of),

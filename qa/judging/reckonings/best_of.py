@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Final
 
 from qa.judging.calendar.lengths import small_count
-from qa.judging.reckonings.reckoning import Account, said
+from qa.judging.reckonings.reckoning import Account, said, told_at
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -41,12 +41,7 @@ def best_of(figures: Sequence[Figure]) -> Iterator[Account]:
         ),
     )
     if won + lost > most:
-        yield Account((_told_at(final, rule.span()),), result, Fraction(most), rule[0])
+        yield Account((told_at(final, rule.span()),), result, Fraction(most), rule[0])
     elif won != wins:
         makes = Fraction(wins + min(lost, wins - 1))
-        yield Account((_told_at(final, rule.span()),), result, makes, rule[0])
-
-
-def _told_at(figure: Figure, where: tuple[int, int]) -> Figure:
-    """Give a place of the sentence as if it were a figure."""
-    return replace(figure, at=where[0], until=where[1], span=figure.context.place(*where))
+        yield Account((told_at(final, rule.span()),), result, makes, rule[0])

@@ -91,3 +91,8 @@ def alike(figures: Sequence[Figure], model: Figure) -> list[Figure]:
     own = kind(model.quantity)
     same = [figure for figure in figures if kind(figure.quantity) == own]
     return sorted(same, key=attrgetter("span"))
+
+
+def told_at(figure: Figure, where: tuple[int, int]) -> Figure:
+    """Give a place of the sentence as if it were a figure."""
+    return replace(figure, at=where[0], until=where[1], span=figure.context.place(*where))

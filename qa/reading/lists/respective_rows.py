@@ -18,8 +18,18 @@ _TOLD: Final = regex(
     r"(?P<row>(?:[^，。；：、\n\d]{1,8}、)+[^，。；：、\n\d]{1,14})(?=[。；\n]|，(?!以及|和|并|另|还))",
     holding="分别",
 )
+_VALUE: Final = r"[约近超]?\d[\d.,]*[\u4e00-\u9fff%℃]{0,5}?"
+_VALUES: Final = regex(
+    rf"(?<![第后\d.])(?<![^此之]前)(?P<number>{NUMERAL}|\d{{1,2}})(?P<unit>[种款个家名位户所支座项类档套条辆组次届])(?P<noun>[\u4e00-\u9fff]{{0,6}}?)"
+    r"(?P<told>，?[\u4e00-\u9fff]{0,8})分别(?:[为是在于达有售卖考获得拿捐]到?了?)*"
+    rf"(?P<row>(?:{_VALUE}、)*{_VALUE}[和与及]{_VALUE})(?P<tail>[\u4e00-\u9fff]{{0,6}})(?=[。；\n]|，(?!以及|和|并|另|还))",
+    holding="分别",
+)
+"""A number of things, and the value of each: 3种车型，售价分别为…."""
+_OTHER_ROW: Final = regex("[年月季日]|男女|前|两|和|与|同比|增|降")
 _OPEN: Final = regex("等(?![级候待于额奖])|各|或|及其")
-_LEAST: Final = 2
+_MARK: Final = regex("[、和与及]")
+_LEAST, _FAR = 2, 3
 
 
 def find_respective_rows(text: str) -> Iterator[Found]:
@@ -33,6 +43,27 @@ def find_respective_rows(text: str) -> Iterator[Found]:
         if number in sizes or min(sizes) < _LEAST or _OPEN.search(told["row"]):
             continue
         yield announced(told, number), Count(joined, firm=False)
+    yield from _values(text)
+
+
+def _values(text: str) -> Iterator[Found]:
+    """Find rows of values that are one or two more or less than what they are told of."""
+    for told in _VALUES.finditer(text) if "分别" in text else ():
+        number = number_of(told["number"])
+        plain = tuple(one for one in _joined(text, told.start("row"), told.end()))
+        if _OTHER_ROW.search(told["told"]) or not 0 < abs(len(plain) - number) < _FAR:
+            continue
+        if number >= _LEAST:
+            yield announced(told, number), Count(plain, firm=False)
+
+
+def _joined(text: str, start: int, end: int) -> Iterator[Range]:
+    """Divide a row at 、 and at 和."""
+    last = start
+    for mark in _MARK.finditer(text, start, end):
+        yield last, mark.start()
+        last = mark.end()
+    yield last, end
 
 
 def _plain(text: str, start: int, end: int) -> list[Range]:
