@@ -43,6 +43,7 @@ from qa.reading.time.sentences_served import read_sentences_served
 from qa.reading.time.spaced import read_spaced
 from qa.reading.time.spans_said import read_terms_said
 from qa.reading.time.terms_served import read_titles_in_a_row
+from qa.reading.time.time_zones import read_time_zones
 from qa.reading.time.timetables import read_timetables
 from qa.reading.time.weighed_years import read_odd_years
 
@@ -75,6 +76,7 @@ FIXING: Final = (
     Fixing(frozenset("时点:：月至周期拜"), read_known_days),
     Fixing(frozenset("天夜时钟周期拜月度年纪"), read_known_lengths),
     Fixing(frozenset("班车"), read_last_runs),
+    Fixing(frozenset("京"), read_time_zones),
     Fixing(frozenset("考月"), read_by_own_day),
     Fixing(frozenset("节肖代号考"), read_known_orders),
 )
