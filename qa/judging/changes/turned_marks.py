@@ -21,7 +21,11 @@ _OTHER: Final = regex(
 _BEHIND: Final = regex("(?:[快慢差多少先后仅高低短长]|[多高长胜短少]出)了?(?:他|她|其|对手)?近?$")
 _CLAUSE: Final = regex("[^，：。；]+")
 _FINE: Final = regex(r"\.|米\d")
-_MARKS: Final = frozenset({"米", "千克", "环", "秒", "分"})
+_SOLD: Final = frozenset("元 人次 辆 张 票 台".split())
+_BY_SALES: Final = regex("票房|销[量售]|得票|成交")
+_NO_SALES: Final = regex("[售单均票]价|价格|奖金|市值|成本|投资|同比|增长|下降|均")
+"""What ranks by how much is sold, and what is told of it beside."""
+_MARKS: Final = frozenset({"米", "千克", "环", "秒", "分"}) | _SOLD
 _FAR, _PAIR = 60, 2
 
 
@@ -42,7 +46,9 @@ def turned_places(text: str, figures: Sequence[Printed]) -> Iterator[Turned]:
 
 
 def _is_mark(text: str, one: Printed) -> bool:
-    """Say whether a figure may be a mark: 100米 names a race, 6米17 is a jump."""
+    """Say whether a figure may be a mark: 6米17 is a jump, 100米 a race; 9亿元 is what is sold."""
+    if one.unit in _SOLD:
+        return _BY_SALES.search(text) is not None and _NO_SALES.search(text) is None
     return one.unit != "米" or _FINE.search(text, one.start, one.end) is not None
 
 

@@ -14,7 +14,7 @@ _WON: Final = "战胜|击败|力克|险胜|取胜|获胜|大胜|完胜|横扫|�
 _LOST: Final = "不敌|负于|惜败|告负|输给|败给|落败|完败|惨败|憾负"
 _SCORE: Final = regex(
     rf"(?P<by>以)?{_RESULT}(?P<gap>[，]?[\u4e00-\u9fff]{{0,2}}?)"
-    rf"(?P<said>{_WON}|{_LOST}|战平|打平|逼平|握手言和|言和|战成平局|闷平|零封|完封)"
+    rf"(?P<said>{_WON}|胜(?![率负算券利平出])|{_LOST}|战平|打平|逼平|握手言和|言和|战成平局|闷平|零封|完封)"
 )
 _LEAD: Final = regex(
     rf"{_RESULT}[^，。；\d]{{0,8}}?(?P<said>小胜|净胜|仅胜|险胜|只赢|赢了|胜|负|输)(?:对手|对方|了)?"
@@ -29,7 +29,7 @@ _SIGNS: Final = regex(r"[投罚射比:：∶](?=\d)")
 """One of these stands in all that is shot or scored."""
 _LEVEL: Final = frozenset("战平 打平 逼平 握手言和 言和 战成平局 闷平".split())
 _BLANK: Final = frozenset("零封 完封".split())
-_TOTAL: Final = regex("点球|加时|总比分|两回合|半场|一度|曾|先|被")
+_TOTAL: Final = regex("点球|加时|总比分|两回合|半场|一度|曾|先(?!后)|被")
 _POINTS: Final = range(10, 40)
 """What a side has in a set, not in a match of goals or baskets."""
 _CN: Final = "零一二三四五六七八九十"

@@ -31,14 +31,17 @@ _NOT_SO: Final = regex("(?:[未没无]有?|不)[^，。；]{0,2}(?:扣分|罚分
 _SUPPOSED: Final = regex("若|如果|将以|最多|最高|才能")
 _OTHERS: Final = regex("第$|另外?|其[他余它]|同[日时]|当[日晚天]")
 """What makes matches those of others, or the number of one."""
-_WIN: Final = 3
+_WIN, _NEAR = 3, 4
 
 
 def tallies(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the only record of a sentence, its matches and its points."""
     words = figures[0].context.sentence if figures else ""
     records = [*_RECORD.finditer(words)] or [*_UNBEATEN.finditer(words)] if "胜" in words else ()
-    if len(records) != 1 or _UNSURE.search(_NOT_SO.sub("", words)):
+    if not records or _UNSURE.search(_NOT_SO.sub("", words)):
+        return
+    if len(records) > 1:
+        yield from _of_each(records, figures)
         return
     told = records[0]
     sides = [one for one in figures if told.start() <= one.at < told.end()]
@@ -48,6 +51,15 @@ def tallies(figures: Sequence[Figure]) -> Iterator[Account]:
         yield from _of_matches(told, sides, played[0])
     if sides:
         yield from _of_points(told, sides, figures)
+
+
+def _of_each(records: Sequence[Match[str]], figures: Sequence[Figure]) -> Iterator[Account]:
+    """Look at the points right behind each of several records: 甲队8胜3平积27分，乙队…."""
+    for told in records:
+        sides = [one for one in figures if told.start() <= one.at < told.end()]
+        behind = [one for one in figures if 0 <= one.at - told.end() <= _NEAR]
+        if sides and behind:
+            yield from _of_points(told, sides, behind[:1])
 
 
 def _counts(told: Match[str]) -> tuple[int, int, int]:

@@ -16,6 +16,10 @@ _ALL_AT_ONCE = regex(
 )
 _AT_ONCE_ENDS = tuple("别各为是达占的约近")
 _THREE = regex("三次产业|三产|一二三产业|第?一、(?:第)?二(?:、|和)(?:第)?三(?:次)?产业")
+_KINDS = regex(
+    "(?P<number>[两三四五六])(?:种|大?类)(?:[\u4e00-\u9fff]?(?:方式|渠道|途径|类型|形式|情形))?$"
+)
+"""So many ways, each of another kind: 三种方式各占31%、45%和24%."""
 _NEXT = regex(r"^[、，和及与 ]{1,2}(?:约|近)?$")
 _TAKES = regex(
     r"[，、；。：]?(?P<name>[^，。；、：占]{1,16}?)(?:的?(?:比重|占比)|的比例|所占比[重例]|占(?:比|了|到)?"
@@ -89,6 +93,9 @@ def _listed(rates: Sequence[Figure], at: int) -> list[Figure]:
             break
         run.append(figure)
     if _THREE.search(found["names"]) and len(run) == len("三产业"):
+        return run
+    kinds = _KINDS.search(found["names"])
+    if kinds and "两三四五六".index(kinds["number"]) + _FEWEST == len(run):
         return run
     names = bare_names(_JOIN.split(found["names"]))
     if len(names) == 1:
