@@ -40,6 +40,8 @@ _ONWARD = regex(
 )
 _WHO = regex(r"的?(?P<words>[^，。；：！？“”（）\d]{0,16})")
 _SELF = regex("我|他|她|这位|老人|老汉|老太")
+_BESIDE = regex(f"[亚季]军|对手|搭档|队友|同事|徒弟|学生|工友|[嫌被]疑?人|{_KIN}")
+_TODAY = regex("(?:今年|现年)(?:已经?|刚满?|才)?$")
 _OLD_ONE = regex("的?[^，。；：\\d]{0,4}(?:老[人汉太伯者]|[大阿]爷|奶奶|爷爷|大妈|大娘)")
 _YOUNG = regex(
     "的?[^，。；：\\d]{0,4}(?:小伙|青年|女孩|男孩|姑娘|女子|男子|大学生|[辣宝奶]妈|[宝奶]爸)"
@@ -48,7 +50,7 @@ _STRIP = regex(
     "(?:今年|现年|现在|已经?|刚[满过]?|将满|如今|眼下|年过|年近|都|快|有|约|，|（|\\(|男|女|、)+$"
 )
 _BEFORE, _ADULT, _TWO, _APART, _DAYS = 14, 16, 2, 20, 60
-_TEN, _ELDERLY, _RARE, _UNCOMMON, _NEAR = 10, 50, 11, 6, 5
+_TEN, _ELDERLY, _RARE, _UNCOMMON, _NEAR, _FIRST = 10, 50, 11, 6, 5, 2
 
 
 class Aged(NamedTuple):
@@ -205,7 +207,17 @@ def _headed(one: Aged, other: Aged, figures: Sequence[Figure]) -> bool:
     alike = body.years >= _ELDERLY if old else body.years < _ELDERLY
     told = [age for figure in figures if (age := aged(figure)) and figure is not head.figure]
     near = abs(head.years - body.years) <= _NEAR or slip(head.figure.quantity, body.figure.quantity)
-    return bool((young or old) and alike and near) and len({age.years for age in told}) == 1
+    return (
+        bool((young or old or _in_lead(body)) and alike and near)
+        and len({age.years for age in told}) == 1
+    )
+
+
+def _in_lead(age: Aged) -> bool:
+    """Say whether an age is told in the first paragraphs as that of somebody today: 今年43岁."""
+    context = age.figure.context
+    words = context.sentence[: age.figure.at]
+    return bool(_TODAY.search(words)) and context.block <= _FIRST and not _BESIDE.search(words)
 
 
 def _one_story(one: Figure, other: Figure) -> bool:
