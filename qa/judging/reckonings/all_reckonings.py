@@ -25,6 +25,7 @@ from qa.judging.reckonings.headways import headways
 from qa.judging.reckonings.in_capitals import in_capitals
 from qa.judging.reckonings.interest import interest
 from qa.judging.reckonings.majorities import majorities
+from qa.judging.reckonings.market_value import market_value
 from qa.judging.reckonings.moves_in_a_row import moves_in_a_row
 from qa.judging.reckonings.multiples import halved, multiples
 from qa.judging.reckonings.named_alone import named_alone
@@ -34,6 +35,7 @@ from qa.judging.reckonings.net_changes import net_changes
 from qa.judging.reckonings.odds import odds
 from qa.judging.reckonings.overshoots import overshoots
 from qa.judging.reckonings.paid_sums import paid_sums
+from qa.judging.reckonings.planned_stock import planned_stock
 from qa.judging.reckonings.price_cuts import price_cuts
 from qa.judging.reckonings.products import products
 from qa.judging.reckonings.promotions import promotions
@@ -99,6 +101,8 @@ _WAYS: Final[tuple[_Way, ...]] = (
     goal_differences,
     goals,
     headways,
+    market_value,
+    planned_stock,
     odds,
     overshoots,
     promotions,

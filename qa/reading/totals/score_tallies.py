@@ -25,7 +25,7 @@ _SO_FAR: Final = regex(
 )
 _THIS: Final = regex("单节|[这该]一?节")
 _RUN: Final = regex("波|连[得下]|攻势|高潮|一度")
-FINAL: Final = regex(
+_FINAL: Final = regex(
     "终场|全场|最终|定格|总比分|锁定|战胜|击败|力克|获胜|取胜|险胜|大胜|完胜|不敌|负于|惜败|告负|拿下"
 )
 _QUARTERS: Final = (4, 2)
@@ -42,7 +42,7 @@ def read_scores(figures: Sequence[Figure]) -> Iterator[Total]:
     for parts in (*_at_once(pairs), *_told_apart(pairs)):
         mine = {id(figure) for figure, _ in parts}
         for final in pairs:
-            if id(final[0]) not in mine and _is_final(final[0]):
+            if id(final[0]) not in mine and is_final(final[0]):
                 totals = list(_sides(final, parts))
                 yield from totals
                 if totals:
@@ -102,10 +102,11 @@ def before(figures: Sequence[Figure], at: int) -> str:
     return figure.context.sentence[: figure.at]
 
 
-def _is_final(figure: Figure) -> bool:
+def is_final(figure: Figure) -> bool:
+    """Say whether a score is told as the one in the end."""
     sentence = figure.context.sentence
     clause = sentence[max(0, figure.at - _BEHIND * 2) : figure.until + _BEHIND]
-    return FINAL.search(clause) is not None and not _ANY.search(clause_before(figure))
+    return _FINAL.search(clause) is not None and not _ANY.search(clause_before(figure))
 
 
 def _sides(final: Pair, parts: Sequence[Pair]) -> Iterator[Total]:

@@ -9,21 +9,15 @@ from typing import Final, NamedTuple
 from qa.model import Figure, Total
 from qa.patterns import regex
 from qa.reading.figures.gaps import clause_before
-from qa.reading.totals.score_tallies import FINAL, LEAST, before, pair_of, points_of
+from qa.reading.totals.score_tallies import LEAST, before, is_final, pair_of, points_of
 
 _AFTER: Final = "(?:(?:比赛)?(?:结束|战罢|过后|打完|战毕)(?:时|后)?|时)"
-_STAGES: Final = (
-    (
-        "half",
-        regex(rf"(?:(?:(?<![下后])半场|[前两]{{1,2}}节){_AFTER}?|中场休息时?)[^。；\d]{{0,12}}$"),
-    ),
-    ("three", regex(rf"(?:前三节|(?<!第)三节){_AFTER}?[^。；\d]{{0,12}}$")),
-    ("first", regex(r"(?:首节|第[一1]节)[^。；\d]{0,14}$")),
-    ("second", regex(r"(?:次节|第[二2]节)[^。；\d]{0,14}$")),
-    ("third", regex(r"第[三3]节[^。；\d]{0,14}$")),
-    ("fourth", regex(r"(?:第[四4]节|[末尾]节)[^。；\d]{0,14}$")),
-    ("later", regex(r"下半[场时][^。；\d]{0,14}$")),
+_STAGES: Final = regex(
+    rf"(?P<half>(?:(?<![下后])半场|前?两节){_AFTER}?|中场休息时?)|(?P<three>前三节|(?<!第)三节{_AFTER})"
+    "|(?P<first>首节|第[一1]节)|(?P<second>次节|第[二2]节)|(?P<third>第[三3]节)"
+    "|(?P<fourth>第[四4]节|[末尾]节)|(?P<later>下半[场时])"
 )
+_REACHED_BY: Final = frozenset({"half", "three"})
 _GROWN: Final = (
     ("first", "second", "half"),
     ("half", "third", "three"),
@@ -48,7 +42,11 @@ class _Told(NamedTuple):
 def read_scores_so_far(figures: Sequence[Figure]) -> Iterator[Total]:
     """Hold a score reached to the one before it and what the section between made."""
     stages: dict[str, list[_Told]] = {}
-    pairs = [(figure, pair) for figure in figures if (pair := pair_of(figure))]
+    pairs = [
+        (figure, pair)
+        for figure in figures
+        if figure.quantity.dimension == "odds" and (pair := pair_of(figure)) and sum(pair) >= LEAST
+    ]
     for at, (figure, pair) in enumerate(pairs):
         told = before([one for one, _ in pairs], at)
         if name := _stage(told, figure):
@@ -59,25 +57,23 @@ def read_scores_so_far(figures: Sequence[Figure]) -> Iterator[Total]:
             if name in {"third", "fourth", "second", "later"}:
                 stages.setdefault(name, []).append(_Told(figure, (int(figure.quantity.nominal),)))
     for names in _GROWN:
-        told_of = [stages.get(name, []) for name in names]
+        told_of = [_alike(stages.get(name, [])) for name in names]
         if all(len(told) == 1 for told in told_of):
             yield from _apart(*(told[0] for told in told_of))
 
 
+def _alike(told: Sequence[_Told]) -> Sequence[_Told]:
+    """Give what is told of a stage once, where all that is told of it is one score."""
+    return told[:1] if len({tuple(sorted(one.points)) for one in told}) == 1 else told
+
+
 def _stage(told: str, figure: Figure) -> str:
-    """Name the stage whose score a figure tells by the words before it."""
-    named = [(found.start(), name) for name, words in _STAGES if (found := words.search(told))]
-    if not named:
-        return "final" if _is_final(figure) else ""
-    start, name = max(named)
-    section = name not in {"half", "three"}
-    if section and _REACHED.search(told, start):
-        return ""
-    return name
-
-
-def _is_final(figure: Figure) -> bool:
-    return FINAL.search(clause_before(figure)) is not None
+    """Name the stage whose score a figure tells by the last words before it that name one."""
+    named = list(_STAGES.finditer(told))
+    if not named or is_final(figure):
+        return "final" if is_final(figure) else ""
+    name = str(named[-1].lastgroup)
+    return "" if name not in _REACHED_BY and _REACHED.search(told, named[-1].start()) else name
 
 
 def _apart(start: _Told, section: _Told, end: _Told) -> Iterator[Total]:
