@@ -57,6 +57,7 @@ from qa.judging.reckonings.stretch_sums import stretch_sums
 from qa.judging.reckonings.supplies import supplies
 from qa.judging.reckonings.tallies import tallies
 from qa.judging.reckonings.together import joined, sentences
+from qa.judging.reckonings.tolls import tolls
 from qa.judging.reckonings.ups_and_downs import ups_and_downs
 from qa.judging.reckonings.yearly import yearly
 from qa.judging.reckonings.years_ago import years_ago
@@ -101,6 +102,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     goal_differences,
     goals,
     headways,
+    tolls,
     market_value,
     planned_stock,
     odds,

@@ -17,6 +17,7 @@ _LAST_YEAR = regex(
     r"(?:的|为|是|仅为|仅|只有|约|约为|每(?:公斤|斤|吨|亩|平方米|立方米|千瓦时|度|升|人|户|张|件|箱)|亩均|人均|户均)*$"
 )
 _RIGHT_BEHIND = regex("[，,（(]而?[上去前]一?年(?:同期|同月)?[则仅只]?[为是有]?约?")
+_YEAR_AGO = regex("(?:[去前上]年(?!末|底|\\d{1,2}月)|同期|同月)[^，。；\\d]{0,6}$")
 _A_MONTH = regex(r"[，,（(]\d{1,2}月份?(?:为|是|仅)*$")
 
 
@@ -58,6 +59,11 @@ def is_of_another(figures: Sequence[Figure], base: Figure, level: Figure) -> boo
     ahead = [one for one in figures if one.span < base.span][-1:]
     rated = any(one.quantity.dimension in RATES and "；" not in gap(one, base) for one in ahead)
     return rated and "；" in gap(base, level)
+
+
+def of_other_basis(base: Figure, words: str) -> bool:
+    """Say whether a base is of a year before, and the rate of a month: 去年同期…；环比下降7%."""
+    return "环比" in words and _YEAR_AGO.search(clause_before(base)) is not None
 
 
 def of_last_month(base: Figure) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qa.model import Figure
 from qa.patterns import regex
-from qa.reading.changes.bases import is_base, told_before
+from qa.reading.changes.bases import is_base, of_other_basis, told_before
 from qa.reading.changes.comparable import AND, TIMES
 from qa.reading.changes.differences import STEP
 from qa.reading.changes.level_pairs import is_mean_beside, mean_and_total
@@ -71,8 +71,8 @@ def levels_of(figures: Sequence[Figure], index: int) -> tuple[Figure | None, Fig
         return None, None
     last = behind[-1]
     moved = find_move(lead(last)) if "幅" in gap(last, rate) else None
-    if moved and not moved["to"]:
-        return None, None
+    if of_other_basis(last, gap(last, rate)) or (moved and not moved["to"]):
+        return None, None if moved else told_before(figures[:index], last)
     first = behind[0] if len(behind) > 1 else None
     if not (first and moves(first, last)) and (
         other := _set_against(figures[:index], last, ahead, rate)
