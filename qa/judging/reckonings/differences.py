@@ -66,7 +66,8 @@ def _lies_between(one: Figure, other: Figure, result: Figure) -> bool:
     words = result.context.sentence[one.until : result.at]
     sizes = sorted(abs(term.quantity.nominal) for term in (one, other))
     grown = one.quantity.dimension != "temperature" and sizes[1] > _TENFOLD * sizes[0]
-    if _is_apart(one) or _is_apart(other) or grown:
+    each = "每" in lead(one)
+    if _is_apart(one) or _is_apart(other) or grown or each != ("每" in lead(other)):
         return False
     if other.at - one.until > _APART_MOST or result.at - other.until > _BEHIND:
         return False

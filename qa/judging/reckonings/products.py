@@ -26,7 +26,7 @@ _SAME: Final = tuple(map(frozenset, ("人名位口", "次回趟", "支队")))
 _PIECES: Final = frozenset("个张间辆条只座栋")
 _UNFIT: Final = frozenset("ratio point times fold odds ordinal age temperature number".split())
 _MORE: Final = regex(
-    "另|各一|其余|还有|加上|其中|优惠|折|免|减|首|超出|不足|剩|余|批发|零售|门店|超市|市场|加价|[用凭]券|会员"
+    "另|各一|起步|[之以此往]后每|续[重时]|其余|还有|加上|其中|优惠|折|免|减|首|超出|不足|剩|余|批发|零售|门店|超市|市场|加价|[用凭]券|会员"
 )
 _TIMES: Final = {"万": 10_000, "亿": 100_000_000}
 _MANY: Final = "".join(_TIMES)

@@ -14,8 +14,8 @@ _LATELY = regex("(?:最?近|过去|此前)[^，。；]{1,4}[场次轮届年月�
 """A mean over a stretch of its own, whose total the text does not give."""
 _MEASURE_OF = regex("的[^，。；]{0,4}(?:倍|成|分之|%)")
 """What makes a mean a yardstick for something else: 不到每天1900个的九倍."""
-_NO_MEAN_OF_ALL = regex("中位|众数|[峰谷平]段|低谷|第?[一二三]档|起步")
-"""The middle one, or the price at some hours or up to some amount."""
+_NO_MEAN_OF_ALL = regex("中位|众数|[峰谷平]段|低谷|第?[一二三]档|起步|[之以此往]后每|超出|续[重时]")
+"""The middle one, or the price at some hours, up to some amount or beyond it."""
 _ASKS = regex("怎么|为何|为什么|对不上|算不[明清出]")
 """What makes a sentence ask why its figures do not fit."""
 _HOLDS, _CARRIED = regex("定员|核载|座位"), regex("[发运]送|接待|旅客|乘客|观众|客流")

@@ -53,6 +53,8 @@ _GONE = regex(
 )
 _DONE = regex("^(?:已|累计|共|全部|实际|先后|目前|现|均|完成|有)*(?:完成|已)[\u4e00-\u9fff]{2,4}$")
 _EVEN = regex("(?:就|便)(?:有|达|占|[\u4e00-\u9fff]{2}了?)$|(?:贡献|占去|包揽|拿下)了?$")
+_AMONG = regex("[员生工人民客户者手][中里]，?就?有$")
+"""What makes a figure itself some of those told before: 队员中有3名女性，4人是第一次登山."""
 _DATED = regex(r"[年月日\d]|季度")
 _UP_TO = regex(
     r"截[至止]|(?:到|前|到了|至)[\d一二三四五六七八九十今去]|[日月年]底|末|[^\d]1月?[至到—–~～-]"
@@ -148,6 +150,8 @@ def _may_be_all(whole: Figure) -> bool:
     """Say whether nothing in a figure's own words keeps it from being the whole of another."""
     lead, at = clause_before(whole), whole.at
     if whole.scope & (LIMITS | {"其中", "仅"}) or of_before(whole) or ends_in_step(lead):
+        return False
+    if _AMONG.search(lead):
         return False
     return not QUOTA.search(lead) and whole.context.sentence[max(0, at - 1) : at] not in ("（", "(")
 
