@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import Final, TypeAlias
 
+from qa.judging.reckonings.aboard import aboard
 from qa.judging.reckonings.balances import balances
 from qa.judging.reckonings.best_of import best_of
 from qa.judging.reckonings.bills import bills
@@ -72,6 +73,7 @@ _NEXT: Final = 1
 _CROWD: Final = 24
 """A sentence of more figures is a table, and reckons nothing out."""
 _WAYS: Final[tuple[_Way, ...]] = (
+    aboard,
     balances,
     floor_prices,
     bounds_of_base,

@@ -18,8 +18,9 @@ _VOTE = regex(
 _CAST = regex("实到|出席|到会|收回|回收|收到|收上来|实收|发出|有效|参加(?:表决|投票)")
 _PAPER_UNITS = frozenset({"票", "张", "份", ""})
 _CAST_UNITS = frozenset("票 张 人 名 户 份 席".split())
-_WITHHELD = regex("(?:弃权|未按|没有?按|未投|无效)")
-_TOOK_PART = regex(r"[^，。；\d]{0,8}参[加与]了?(?:表决|投票)")
+_VOTED_SO = regex("(?P<aye>赞成|同意)|(?P<no>反对|不赞成)|(?P<other>弃权|未按|没有?按|未投|无效)")
+"""What stands behind a number of votes: 312票赞成, 9票弃权."""
+_TOOK_PART = regex(r"[^，。；\d]{0,8}(?:参[加与]了?(?:表决|投票)|(?<=[员表])投票)")
 """What stands behind those who voted: 216名委员都参加了投票."""
 _MOST = 5
 _THERE = regex("实到|到会|收回|回收|有效")
@@ -98,9 +99,10 @@ def _rank(figure: Figure, vote: Figure) -> tuple[bool, int]:
 
 
 def _voted(figure: Figure) -> str:
-    behind = _WITHHELD.match(figure.context.sentence, figure.until)
+    if behind := _VOTED_SO.match(figure.context.sentence, figure.until):
+        return behind.lastgroup or ""
     found = list(_VOTE.finditer(clause_before(figure)[-_BEHIND:]))
-    return "other" if behind else found[-1].lastgroup or "" if found else ""
+    return found[-1].lastgroup or "" if found else ""
 
 
 def _is_cast(figure: Figure) -> bool:
