@@ -18,9 +18,7 @@ _SOME: Final = regex("其中|幸存|获救|遇难|死亡|受伤|失踪|失联|�
 
 def aboard(figures: Sequence[Figure]) -> Iterator[Account]:
     """Look at the only guests and the only crew of a sentence, and at all who were on board."""
-    people = [
-        one for one in figures if one.quantity.unit in {"人", "名"} and not one.quantity.hedge
-    ]
+    people = [one for one in figures if one.quantity.unit in _PEOPLE and not one.quantity.hedge]
     every = [one for one in people if _ALL.search(lead(one))]
     told = [[one for one in people if _kind(one) == kind] for kind in ("guests", "crew")]
     if len(every) != 1 or any(len(one) != 1 or one[0] is every[0] for one in told):
