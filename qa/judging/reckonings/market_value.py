@@ -26,6 +26,8 @@ def market_value(figures: Sequence[Figure]) -> Iterator[Account]:
     if not money or number.quantity.unit != "股" or price.quantity.hedge or number.quantity.hedge:
         return
     makes = price.quantity.nominal * number.quantity.nominal
+    if not makes:
+        return
     rough = [one.quantity.step / one.quantity.nominal for one in (price, number)]
     slack = worth.quantity.step + makes * sum(rough)
     proof = f"{said(price)} × {said(number)}"

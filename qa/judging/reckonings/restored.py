@@ -16,31 +16,24 @@ _OTHERWISE: Final = regex("可比口径|预计|力争|目标")
 
 
 def restored(figures: Sequence[Figure]) -> Iterator[Account]:
-    """Look at the only share of a year before that is reached again, and at both amounts."""
+    """Look at each share of a year before that is reached again, and at the two amounts."""
     ordered = sorted(figures, key=lambda one: one.span)
     for rate in ordered:
         told = _RESTORED.search(lead(rate)) if rate.quantity.dimension == "ratio" else None
-        if not told or rate.quantity.hedge or _OTHERWISE.search(rate.context.sentence):
+        if not told or _OTHERWISE.search(rate.context.sentence):
             continue
         bases = [one for one in ordered if one is not rate and told["then"] in lead(one)]
-        levels = [one for one in alike(ordered, bases[0]) if one.span < rate.span] if bases else []
-        levels = [one for one in levels if one not in bases]
-        if (
-            len(bases) == 1
-            and levels
-            and not (bases[0].quantity.hedge or levels[-1].quantity.hedge)
-        ):
+        kin = alike(ordered, bases[0]) if len(bases) == 1 else []
+        levels = [one for one in kin if one.span < rate.span and one is not bases[0]]
+        if levels and not any(one.quantity.hedge for one in (rate, bases[0], levels[-1])):
             yield from _of(levels[-1], rate, bases[0])
 
 
 def _of(level: Figure, rate: Figure, base: Figure) -> Iterator[Account]:
-    makes = level.quantity.nominal / base.quantity.nominal
-    low = (level.quantity.nominal - level.quantity.step) / (
-        base.quantity.nominal + base.quantity.step
-    )
-    high = (level.quantity.nominal + level.quantity.step) / (
-        base.quantity.nominal - base.quantity.step
-    )
-    step = rate.quantity.step
+    now, then = level.quantity, base.quantity
+    if then.nominal <= then.step:
+        return
+    low = (now.nominal - now.step) / (then.nominal + then.step) - rate.quantity.step
+    high = (now.nominal + now.step) / (then.nominal - then.step) + rate.quantity.step
     proof = f"{said(level)} ÷ {said(base)}"
-    yield from reckoned((level, base), rate, makes, (low - step, high + step), proof)
+    yield from reckoned((level, base), rate, now.nominal / then.nominal, (low, high), proof)
