@@ -43,6 +43,7 @@ from qa.judging.reckonings.promotions import promotions
 from qa.judging.reckonings.reckoning import Account, lead
 from qa.judging.reckonings.restated import priced_again, restated, told_as_this
 from qa.judging.reckonings.restored import restored
+from qa.judging.reckonings.rivals_for_posts import rivals_for_posts
 from qa.judging.reckonings.row_means import row_means
 from qa.judging.reckonings.run_together import run_together
 from qa.judging.reckonings.sentences import merged_terms
@@ -110,6 +111,7 @@ _WAYS: Final[tuple[_Way, ...]] = (
     odds,
     overshoots,
     promotions,
+    rivals_for_posts,
     row_means,
     named_alone,
     best_of,
