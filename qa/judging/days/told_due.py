@@ -18,6 +18,7 @@ _HAS_TO: Final = regex(
 _DONE_BY: Final = regex(
     "[之以]?前(?=[^，。；]{0,10}(?:办理|完成|提交|递交|送达|缴[清纳]|交[清齐到]|到))"
 )
+_BY_NIGHT: Final = regex("夜间(?:门诊|开放|服务|专场|专线|场)|夜场|加场|延时服务")
 _EVERY: Final = regex("每[天日晚早]|均|首[班趟].{1,24}末[班趟]|开[馆园门].{1,16}闭[馆园店]")
 _ONE_DAY: Final = regex(
     "昨|今[天早晚日]|当[天晚日]|那[天晚]|\\d[日号]|延误|晚点|误[了点]|提前|推迟|临时|以前|过去|原来"
@@ -65,8 +66,13 @@ def _ends_of(time: Timed) -> set[str]:
 
 
 def exceptional(one: Timed | Dated, other: Timed | Dated) -> bool:
-    """Say whether one hour holds every day, and the other was that of a day: 那天…19时才开."""
+    """Say whether one hour holds every day, and the other was that of a day: 那天…19时才开.
+
+    Or of a night service beside the one by day: “夜间门诊”18时至20时30分.
+    """
     texts = [time.context.sentence for time in (one, other)]
+    if len({_BY_NIGHT.search(text) is not None for text in texts}) > 1:
+        return True
     return any(
         _EVERY.search(rule) is not None and _THAT_DAY.search(day) is not None
         for rule, day in (texts, texts[::-1])
