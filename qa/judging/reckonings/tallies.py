@@ -22,7 +22,7 @@ _UNBEATEN: Final = regex(
 _PLAYED: Final = frozenset("轮 场 盘 局 战".split())
 _NO_DRAWS: Final = regex("(?:没有|[无未])[^，。；]{0,3}(?:和棋|平局|平手)")
 _THREE_POINTS: Final = regex(
-    "胜[一1]?场[^，。；]{0,3}[3三]分|足球|足协|绿茵|村超|[中英]超|中[甲乙]|[西意德]甲|法甲|国足|[男女]足|净胜球|射手|[亚欧]冠|世界杯|世预赛"
+    "胜[一1]?场[^，。；]{0,3}[3三]分|足球|足协|绿茵|村超|[中英]超|(?<!其)中[甲乙](?!组)|[西意德法]甲(?!组)|国足|[男女]足|净胜球|射手|[亚欧]冠|世界杯|世预赛"
 )
 _POINTS: Final = regex("(?:积|以|拿到?|得到?|积分)[为是]?$")
 _EACH: Final = regex("[胜平负]一?场")
@@ -86,6 +86,8 @@ def _of_points(
         each = _EACH.search(lead(points))
         if _SUPPOSED.search(points.context.sentence, 0, points.at):
             continue
+        if points.quantity.nominal in {won + Fraction(drawn, 2), 2 * won + drawn}:
+            continue  # of chess, and of other games
         if points.quantity.unit == "分" and _POINTS.search(lead(points)) and not each:
             yield from reckoned(
                 sides, points, makes, (makes, makes), f"{won}胜 × {_WIN}分 + {drawn}平"
