@@ -1,7 +1,8 @@
 """How well figures are read: labelled figures of published articles.
 
     python tests/bench/labelled.py --news FOLDER
-        [--last | --fresh | --newest | --trained | --seen | --unseen | --drawn] [--verbose]
+        [--last | --fresh | --newest | --trained | --seen | --unseen | --drawn | --opened | --kept]
+        [--verbose]
 
 The labels hold files, offsets and values, no text: one object a line, with the place of the
 figure and, for each of `measure`, `subject`, `period` and `scope`, what each of two readers
@@ -11,6 +12,9 @@ out (`doubt`). The first 200 of 300 serve the work; `--last` scores the rest, `-
 are fitted to: one reader's, without the values. `--seen` and `--unseen` are a later reader's, half
 to work with, half to measure by, drawn by article, without the values. `--drawn` are one reader's,
 drawn four times (seeds 101 to 104) from what no other file holds, and worked with after each draw.
+`--opened` and `--kept` are one reader's, drawn once (seed 105) by kind of article and labelled
+before anything was read by the program: the half to work with, and the half to measure by. An
+indefinite 一名 or 一起 is in neither.
 
 Where the two answers of a slot differ, `settled` holds the slot again with the answers that are
 right, settled by reading the text: one of the two, both where they are two wordings of one thing
@@ -50,7 +54,7 @@ from qa.reading.words.lexicon import CHANGED
 
 HERE = Path(__file__).resolve().parent
 WORK = 200
-LATER = ("fresh", "newest", "trained", "seen", "unseen", "drawn")
+LATER = ("fresh", "newest", "trained", "seen", "unseen", "drawn", "opened", "kept")
 SLOTS = ("quantity", "measure", "subject", "period", "scope")
 MARKS = frozenset("其中 仅 累计 新增 减少 计划 现有 同比 环比 极值 另".split())
 """The scope marks that the readers labelled."""
