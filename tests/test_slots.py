@@ -173,6 +173,10 @@ REPORT = """2026年青禾省政府工作报告
 
 五年来，青禾省建成水库5座。
 
+新建公园12座。
+
+刚刚过去的2025年很不平凡。
+
 一年来，全省上下齐心协力。
 
 新建学校31所。
@@ -186,11 +190,21 @@ REPORT = """2026年青禾省政府工作报告
 def test_a_year_that_opens_a_paragraph_of_a_report_heads_those_behind_it() -> None:
     claims = read_claims(read_text(REPORT, name="a.txt")).claims
     told = {f.measure.thing: f.period.value for f in claims if isinstance(f, Figure)}
-    school, hospital = told["学校"], told["医院"]
+    school, hospital, park = told["学校"], told["医院"], told["公园"]
+    assert park
+    assert park.text == "五年来"
     assert school
     assert school.end == dt.date(2025, 12, 31)
     assert hospital
     assert hospital.text == "今年"
+
+
+@pytest.mark.parametrize(
+    ("clause", "planned"),
+    [("争取上级资金⟦31亿元⟧", False), ("争取新增企业⟦31家⟧", True), ("力争利用资金⟦31亿元⟧", True)],
+)
+def test_money_that_was_striven_for_was_got(clause: str, *, planned: bool) -> None:
+    assert ("计划" in figure(f"青禾县落实政策，{clause}。").scope) is planned
 
 
 TIMES = [

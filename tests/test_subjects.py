@@ -199,7 +199,11 @@ def test_the_police_that_act_are_the_force_named_before() -> None:
 
 
 NO_NAMES = [
-    "东海南部和黄海东部",
+    "南海问题和东海舰艇",
+    "国内生产总值和国内首个项目",
+    "分地区看",
+    "建成5G工厂",
+    "资本局梳理判决书",
     "沿江沿海地区",
     "计价器显示，车费为135元",
     "骗取小区停车费",
@@ -218,6 +222,49 @@ NO_NAMES = [
 @pytest.mark.parametrize("text", NO_NAMES)
 def test_common_words_are_no_names(text: str) -> None:
     assert not [mention.text for mention in find_mentions(text)]
+
+
+SEAS = [
+    ("东海南部将出现⟦5米⟧的大浪。", "东海南部"),
+    ("黄海东部海域有⟦3米⟧的浪。", "黄海东部海域"),
+    ("青禾县召开大会。国内汽油价格上调⟦31元⟧。", "国内"),
+    ("今年中央财政投入⟦31亿元⟧。", "中央财政"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SEAS)
+def test_a_part_of_a_sea_and_the_central_budget_are_names(text: str, name: str) -> None:
+    assert subject(text) == (name, "stated")
+
+
+SHORT = [
+    ("青禾县公安局破案。目前，该案已逮捕嫌疑人⟦7名⟧。", "该案"),
+    ("青禾港开港。该船箱位数达⟦24000标准箱⟧。", "该船"),
+    ("青禾县召开大会。他们从外地来，一路上步行⟦31公里⟧。", "他们"),
+    ("青禾县公安局破案。4人一拍即合，在路上花费⟦310元⟧。", "4人"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SHORT)
+def test_a_word_that_points_back_opens_a_clause(text: str, name: str) -> None:
+    assert subject(text)[0] == name
+
+
+def test_whose_age_stands_in_brackets_is_named_before_them() -> None:
+    assert subject("青禾警方抓获多人，包括池田太郎（⟦22岁⟧，青禾市职员）。")[0] == "池田太郎"
+
+
+IN_TURN = "全国投资增长3%。东部地区增长5%，中部地区增长4%，西部地区增长3%，东北地区增长2%。"
+
+
+def test_what_follows_places_told_in_turn_is_of_none_of_them() -> None:
+    assert subject(f"{IN_TURN}内资企业投资增长⟦6%⟧。") == ("全国", "inherited")
+    assert subject("全国投资增长3%。东部地区增长5%。内资企业增长⟦6%⟧。")[0] == "东部地区"
+
+
+def test_who_is_named_as_one_that_honours_somebody_is_no_subject() -> None:
+    text = "赵国庆被中共青禾县委员会评为先进个人，荣立三等功⟦3次⟧。"
+    assert subject(text)[0] != "青禾县"
 
 
 @given(st.text(alphabet="青禾县市公安局在和、，向据全该某赵医院上海12年日", max_size=60))

@@ -28,7 +28,7 @@ from tests.bench.fitting import Group, fit, scores
 from tests.bench.labelled import answers, names_subject
 
 LABELS = Path(__file__).resolve().parent / "labels"
-SETS = ("figures", "fresh", "trained", "seen")
+SETS = ("figures", "fresh", "trained", "seen", "drawn", "opened")
 PENALTY, ROUNDS = 2.0, 3
 HEAD = '''"""Weights of what speaks for a name being the subject of a figure.
 
@@ -135,7 +135,11 @@ def crossed(told: Sequence[Case], folds: int) -> str:
             count[case.name] += is_right(case, weights)
             count[f"{case.name}, rules"] += of_rules(case)
             count[f"{case.name}, all"] += 1
-    return "".join(f"{name}: {count[name]}\n" for name in sorted(count))
+    held = sum(any(case.right) or case.none for case in told)
+    whole = sum(count[name] for name in SETS)
+    return "".join(f"{name}: {count[name]}\n" for name in sorted(count)) + (
+        f"right {whole}, a right one among them {held}, of {len(told)}\n"
+    )
 
 
 def main() -> None:

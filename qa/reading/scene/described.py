@@ -15,6 +15,10 @@ _WHO = regex(
     "(?:高龄)?的(?!人)(?P<who>[一-龥·]{2,7}?)(?=[，。、；是在说来和与被将曾从自因已仍向对称正也就为走绝，]|$)"
 )
 _SEX = regex("[（(](?:[男女][，、,])?")
+_BRACKETED = regex(
+    "(?:[，。；：、“”\\s]|[和与及]|^)(?:包括|分别[为是]|其中)?(?P<who>[一-龥·]{2,8})[（(](?:[男女][，、,])?$"
+)
+_NAME_REACH = 16
 _SOMEONE = regex(f"[一-龥]{{0,4}}?(?:{one_of(PERSONS)})")
 _DOER = regex(f"的(?P<who>[一-龥]{{0,8}}?(?:{one_of(PERSONS)}))")
 _BETWEEN = regex("的?[一-龥]{0,8}")
@@ -41,7 +45,7 @@ def told_of(
         return someone["who"]
     if aged:
         person = _aged(text, mentions, at, until)
-        told = person.text if person else _aged_one(text, until)
+        told = person.text if person else _bracketed(text, at) or _aged_one(text, until)
         if told or near:
             return told
     if sized := sized_behind(text, at, until):
@@ -59,6 +63,12 @@ def _aged(text: str, mentions: Sequence[Mention], at: int, until: int) -> Mentio
         return person
     persons = (m for m in mentions if m.person and m.start >= until)
     return next((m for m in persons if _BETWEEN.fullmatch(text, until, m.start)), None)
+
+
+def _bracketed(text: str, at: int) -> str:
+    """Give who is so old by the word before the bracket: 池田燎太郎（22岁）."""
+    found = _BRACKETED.search(text, max(0, at - _NAME_REACH), at)
+    return found["who"] if found else ""
 
 
 def _aged_one(text: str, until: int) -> str:

@@ -57,7 +57,8 @@ _LEADS: Final = """
     其中 但是 但 而 目前 同时 此外 另外 随后 当时 后来 如今 近日 日前 据悉 经查 这时 因此 所以
     不过 然而 至此 结果 最终 最后 今年 去年 当年 前年 当天 当日 当晚 昨日 昨天 今天 今日 此前 此后
     之后 且 即 由于 因 虽然 尽管 据了解 经了解 据介绍 现在 当前 期间 在 由 经 对于 对 例如 比如
-    特别是 尤其是 包括 而且 并且 若 如果 只要 仅 已知 获悉 首先 其次 再次 从 预计 据 有
+    特别是 尤其是 包括 而且 并且 若 如果 假如 只要 仅 已知 获悉 首先 其次 再次 从 预计 据 有
+    正是因为 可能是因为 可能 正是 根据 将 才 事发前 每日 每天
 """.split()
 _FOLLOWS: Final = """
     已 曾 共 将 就 也 都 又 还 再 才 只 仅 均 并 便 则 即 竟 却 先后 累计 平均 最 总 全长 占地
@@ -71,15 +72,19 @@ _ACTS: Final = """
     在 以 则 将 已 各 因 被 向 曾 从 把 又 也 还 于 再 先后 说 称 今年 就 共 便 和 与 同 用 给 是
     仍 均 都 分别 独 射 跑 夺 攻
 """.split()
-_LEAD: Final = f"(?>(?:(?:{one_of(_LEADS)}|[0-9年月日时分上下午晨许至—–-])(?=.))*)"
+_LEAD: Final = f"(?>(?:(?:{one_of(_LEADS)}|[0-9年月日时分上下午晨许至—–-](?![0-9]*人))(?=.))*)"
 _THAT: Final = (
     "(?:[这那该此本]|每(?![日天年月周晚])|[一两三四五六七八九十几多0-9]+)"
     "[名个家位起次场条辆架座种项只头批组届支艘部]?+"
 )
+_SOME: Final = (
+    "[他她]们?|(?:[一二两三四五六七八九十]|几|[1-9][0-9]{0,2})人(?![次均民员类口数份气才力])|双方"
+)
+_SHORT: Final = "该(?:案|船|轮|车|片|剧|书|团|店|桥|机|线|站|矿|墓|校|院)"
 _COMMON: Final = regex(
-    f"{_LEAD}“?(?P<who>(?>(?:{_THAT})?)[一-龥A-Za-z]{{0,10}}?"
+    f"{_LEAD}“?(?P<who>(?P<some>{_SOME})|{_SHORT}|(?>(?:{_THAT})?)[一-龥A-Za-z]{{0,14}}?"
     f"(?:{ahead(PERSONS)}(?P<person>{one_of(PERSONS)})(?![组单双团篮足排])|{ahead(_THINGS)}(?:{one_of(_THINGS)})|"
-    "[一-龥](?:(?<!营)业|队|案|段)))"
+    "[一-龥](?:(?<!营)业|队|(?<!涉)案|段)))"
     f"(?:(?P<goes>{one_of(_FOLLOWS)})|(?=[0-9A-Za-z，：“（、《一-龥]|$))"
 )
 _NAMED: Final = regex(
@@ -101,7 +106,7 @@ def opener_at(text: str, start: int, end: int) -> Opener | None:
     common = _COMMON.match(text, start, end)
     if common is None or len(common["who"]) < _SHORTEST or ACTION.search(common["who"]):
         return None
-    return _opener(common, "person" if common["person"] else "thing")
+    return _opener(common, "person" if common["person"] or common["some"] else "thing")
 
 
 def _opener(match: re.Match[str], kind: Kind) -> Opener:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from qa.model import Article, Slot
 from qa.patterns import regex
 from qa.reading.words.gazetteer import COUNTRIES, PROVINCES
-from qa.reading.words.mentions import Mention
+from qa.reading.words.mentions import BODY, Mention
 from qa.reading.words.organisations import ALONE, POLICE
 
 _OFFICE = regex(
@@ -36,6 +36,7 @@ _REPORT = regex("工作报告|统计公报|工作总结|预算(?:执行|报告)|
 _INDEX = regex("(?:[综成沪道纳板]指|指数)$")
 _LIST = regex("[、和与及]")
 _REMEMBERED = 12
+_SEVERAL = 3
 
 
 class Topic(NamedTuple):
@@ -162,9 +163,15 @@ def topic_after(mentions: Sequence[Mention], topic: Topic) -> Topic:
     heads.sort(key=lambda m: m.within)
     told = [m for m in mentions if m.role == "source" and not (m.person or is_office(m.text))]
     force = _force(topic, (*heads, *told), mentions)
-    name = topic.name if topic.report else _name_after(mentions, heads, told, force, topic)
+    stays = topic.report or _in_turn(heads)
+    name = topic.name if stays else _name_after(mentions, heads, told, force, topic)
     recent = (*topic.recent, *_names(mentions))[-_REMEMBERED:]
     return topic._replace(name=name, force=force, recent=recent)
+
+
+def _in_turn(heads: Sequence[Mention]) -> bool:
+    """Say whether a sentence goes through several places: what follows is of none of them."""
+    return len({m.text for m in heads if not BODY.search(m.text)}) >= _SEVERAL
 
 
 def _name_after(

@@ -36,7 +36,10 @@ _EDITION = regex("[^，。；：、0-9]{0,16}?(?:[赛会节营展杯届]|论坛)
 _HEADING = 30
 _REPORTED = regex("季度|半年|[0-9]个月|月份|[0-9]月?(?:-|—|－|至|到)[0-9]+月|截至")
 _REACH = 300
-_TERM = regex("一年来|过去的?一年|20[0-9]{2}年|今年")
+_TERM = regex(
+    "一年来|(?:刚刚)?过去的?一年|20[0-9]{2}年|今年|(?:这|(?:刚刚)?过去的?)[两三五]年|[两三五]年来|“十[一二三四五]五”(?:时期|期间)?"
+)
+_BEFORE_TERM = regex("(?:各位代表[，,])?(?:刚刚过去的|透过|回首)?.?")
 _PAST = regex("一年来|过去的?一年")
 _YEAR = regex("20[0-9]{2}(?=年)")
 _DAY_OF = regex(
@@ -222,7 +225,7 @@ def _headed(
         return Carried(story=period, last=period)
     if report and _opens_part(line, first):
         period = _year_told(line, first.period)
-        if carried.section and carried.section.end == period.end and period.end:
+        if carried.section and period.end and _same_days(carried.section, period):
             period = carried.section
         return Carried(section=period, story=carried.story, last=period)
     if heads(line):
@@ -267,7 +270,13 @@ def _of_one_day(line: Line, period: Period) -> bool:
 
 def _opens_part(line: Line, first: Moment) -> bool:
     """Say whether a paragraph opens with the year, or the years, that it tells of."""
-    return line.offset == 0 and first.start <= 1 and _TERM.fullmatch(first.period.text) is not None
+    opens = line.offset == 0 and _BEFORE_TERM.fullmatch(line.text, 0, first.start) is not None
+    return opens and _TERM.fullmatch(first.period.text) is not None
+
+
+def _same_days(one: Period, other: Period) -> bool:
+    """Say whether two periods are of the same days."""
+    return (one.start, one.end) == (other.start, other.end)
 
 
 def _year_told(line: Line, period: Period) -> Period:

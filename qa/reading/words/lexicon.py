@@ -229,7 +229,7 @@ TOWARDS = regex(
 
 PLAN_PART = regex(
     r"(?:20\d\d年|今年|下一步|明年)[^。；]{0,16}(?:重点工作|主要任务|工作安排|重点任务|目标任务|总体要求|预期目标|重点抓好|"
-    r"着力做好|要重点|工作建议|主要目标)"
+    r"着力做好|要重点|工作建议|主要目标)(?![^。；]{0,6}完成)"
 )
 """Where a report turns from what was done to what is to be done."""
 

@@ -52,7 +52,7 @@ _ASKED: Final = ("据", "记者从", "者从", "日从", "天从")
 _LEADS: Final = tuple(
     """
     向 对 给 与 同 跟 从 往 赴 至 到 占 被 除 经 将 把 居 超过 低于 高于 距 距离 协助 帮助 面对 跟随
-    派出 成立 抽调 组成 跨 提请 报请 移送 送交 交由 委托 授权 次于 优于 多于 少于 基于
+    被中共 经中共 派出 成立 抽调 组成 跨 提请 报请 移送 送交 交由 委托 授权 次于 优于 多于 少于 基于
     直奔 前往 奔赴 赶往 赶赴 走进 抵达 飞抵 返回 途经 流经 辗转 横跨 遍布 发往 运往 销往 逃往 流窜
     飞往 驶往 驶入 驶向 移入 靠近 位于 地处 坐落于 坐落在 毗邻 濒临 隶属 隶属于 位列 排在 领跑 惠及
     供应 面向 服务 造福 影响 登陆 遍及 覆盖 涵盖 辐射 跻身 走向 立足 扎根 深耕 进入 进军 落户 来自
@@ -147,7 +147,7 @@ def _joined(text: str, persons: Iterable[tuple[int, str]]) -> list[Spot]:
         last = joined[-1] if joined else None
         if last is None or not _goes_on(text, last, spot):
             joined.append(spot)
-        elif spot.end > last.end:
+        elif spot.end > last.end or (spot.local and spot[:3] == last[:3]):
             local = last.local and spot.start <= last.end
             person = last.person or spot.person
             joined[-1] = Spot(last.start, last.common and spot.common, spot.end, local, person)
