@@ -29,6 +29,8 @@ _MANY = regex(
     "[0-9一二三四五六七八九十两]{1,4}[多余]?(?:个|名|家|位|人|[省市县区国州地所座条处类种])"
 )
 _AND_SO_ON = regex("[一-龥]{0,3}?等(?:地|国|省|人|单位|地区|国家)?(?:的|共|全部|在内的)*")
+_OF_IT = regex("(?:的?[约近超达过])?")
+_SHARE = regex("[0-9.]+%|[0-9]+/[0-9]|[一二三四五六七八九]成|近?一?半|[一二三四五六七八九十]+分之|百分之")
 _RECEIVES = frozenset("向给为对与同跟")
 _MEDIUM = regex("(?:网站|杂志|电视台|通讯社|频道|客户端)$")
 _LIST = regex("[、和与及]")
@@ -99,7 +101,8 @@ def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Menti
     strong = [
         mention
         for place, mention in enumerate(before)
-        if (mention.role == "subject" or _IN_BRACKETS.fullmatch(text, mention.end, at))
+        if not _is_whole(text, mention, at)
+        and (mention.role == "subject" or _IN_BRACKETS.fullmatch(text, mention.end, at))
         and not _counted(text, mention, at)
         and _tells(text, mention, before[:place], at, topic)
     ]
@@ -110,6 +113,13 @@ def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Menti
     if acting and WORLD.match(last.text) and _SOLD.match(text, last.end):
         return acting[-1]
     return acting[-1] if acting and last.within and not _is_body(last) else last
+
+
+def _is_whole(text: str, mention: Mention, at: int) -> bool:
+    """Say whether a figure is a share of the name before it, which opens no clause: 有全国约40%的."""
+    if mention.head or not WORLD.match(mention.text):
+        return False
+    return _OF_IT.fullmatch(text, mention.end, at) is not None and bool(_SHARE.match(text, at))
 
 
 def _tells(text: str, mention: Mention, before: Sequence[Mention], at: int, topic: Topic) -> bool:
