@@ -28,6 +28,11 @@ _PLAYER = regex(
     rf"(?:前锋|后卫|中场|门将|大将|主帅|教练|球星|队长|名将|队员|球员|新秀)(?P<name>[{''.join(sorted(LETTERS))}]{{2,6}})"
     r"(?![一-龥]?[国队州市·])"
 )
+_NICKNAME = regex(
+    "(?:市民|[村居]民|群众|网友|[男女](?:子|孩|生|士)|学生|青年|[员职]工|司机|店主|的|，|。)"
+    "(?P<name>小[一-龥])(?:[（(]化名[）)]|(?=也|就|遭|报警|向|收到|接到|在|被|称|说))"
+)
+_NO_NICKNAME = frozenset("区时组学孩麦伙型心说店镇村路米车吃狗猫鸟偷贩额数票")
 _NO_LAST = frozenset("费款额量率度价案局所区县市镇村路店场厂房车站家人们员")
 _CALLED = regex(
     "“(?<=[，。；：\\s].)(?P<name>[一-龥]{2,4})”(?P<does>累计|共|已|就|被|又|协助|不停|多次|突然|[一-龥])"
@@ -53,8 +58,19 @@ def characters(texts: Sequence[str]) -> frozenset[str]:
             seen[name] += 1
             acted |= {name} if match["does"] in _SURELY else set()
     others = {match["name"] for match in _PLAYER.finditer(story)}
+    others |= _nicknamed(story)
     told = {name for name, times in seen.items() if times >= _SURE and name in acted}
     return frozenset(told | others | _withheld(texts))
+
+
+def _nicknamed(story: str) -> set[str]:
+    """Give the pet names of those whom a story names so again and again: 市民小野."""
+    names = Counter(match["name"] for match in _NICKNAME.finditer(story))
+    return {
+        name
+        for name, times in names.items()
+        if times >= _SURE and name[-1] not in _NO_NICKNAME and not is_word(name)
+    }
 
 
 def _withheld(texts: Sequence[str]) -> set[str]:
