@@ -25,6 +25,8 @@ from qa.reading.numbers.quantities import FoundQuantity
 from qa.reading.scene.scene import Line, Scene
 from qa.reading.words.lexicon import CHANGED, PER, likely_marks, unfilled
 
+_HALF = regex("[一-龥][ \u3000]+[一-龥]")
+"""A blank between the halves of a headline: 投入力量87人次 某省持续重建."""
 _CLAUSE = regex(r"[，；。：！？;!?]|[,:](?!\d)")
 _UNREAD = frozenset({"ordinal"})
 _PLACE_LEAD = regex(r"[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
@@ -196,6 +198,8 @@ def _behind(text: str, this: FoundQuantity, following: FoundQuantity | None) -> 
     """
     if following and _TO.fullmatch(text, this.end, following.start):
         return _clause_rest(text, following.end).removeprefix("不等"), False
+    if _HALF.match(text, this.end - 1):
+        return "", False
     ceiling = following.start if following else len(text)
     stop = _CLAUSE.search(text, this.end, ceiling)
     return text[this.end : stop.start() if stop else ceiling], not stop and following is not None
