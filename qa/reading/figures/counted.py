@@ -136,7 +136,8 @@ def _number(text: str, around: Around, unit: str, before: Figure | None) -> Coun
     )
     if after and thing.count("、") > 1:
         thing = ""
-    if "/" in unit and thing and not around.right.startswith("的"):
+    told = "/" in unit or (unit and thing.endswith(unit))
+    if told and thing and not around.right.startswith("的"):
         after = ""
     if after and not (thing and around.next_to and ATTRIBUTE.fullmatch(after)):
         doing = action or last_action(thing) or follower(around.left, around.right[taken:])
