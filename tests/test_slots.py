@@ -199,6 +199,19 @@ def test_a_year_that_opens_a_paragraph_of_a_report_heads_those_behind_it() -> No
     assert hospital.text == "今年"
 
 
+NAMED_BEFORE = [
+    ("接待游客⟦87万人次⟧ 青禾县旅游回暖\n\n青禾县昨天发布消息。", "游客"),
+    ("青禾法院受理环境案件⟦359件⟧青禾网讯", "环境案件"),
+    ("青禾法院受理⟦359件⟧环境案件", "环境案件"),
+    ("青禾法院受理环境案件⟦359件⟧、民事案件31件", "环境案件"),
+]
+
+
+@pytest.mark.parametrize(("text", "thing"), NAMED_BEFORE)
+def test_what_is_counted_is_not_sought_behind_where_it_was_named(text: str, thing: str) -> None:
+    assert figure(text).measure.thing == thing
+
+
 @pytest.mark.parametrize(
     ("clause", "planned"),
     [("争取上级资金⟦31亿元⟧", False), ("争取新增企业⟦31家⟧", True), ("力争利用资金⟦31亿元⟧", True)],

@@ -229,6 +229,7 @@ SEAS = [
     ("黄海东部海域有⟦3米⟧的浪。", "黄海东部海域"),
     ("青禾县召开大会。国内汽油价格上调⟦31元⟧。", "国内"),
     ("今年中央财政投入⟦31亿元⟧。", "中央财政"),
+    ("青禾县召开大会。鄱阳湖水位上涨⟦3米⟧。", "鄱阳湖"),
 ]
 
 
@@ -260,6 +261,31 @@ IN_TURN = "全国投资增长3%。东部地区增长5%，中部地区增长4%，
 def test_what_follows_places_told_in_turn_is_of_none_of_them() -> None:
     assert subject(f"{IN_TURN}内资企业投资增长⟦6%⟧。") == ("全国", "inherited")
     assert subject("全国投资增长3%。东部地区增长5%。内资企业增长⟦6%⟧。")[0] == "东部地区"
+
+
+def test_a_place_in_the_words_of_an_honour_is_no_subject() -> None:
+    text = "白石县公安局表彰民警。白石县公安局被评为“青禾县先进单位”，荣立集体三等功⟦3次⟧。"
+    assert subject(text)[0] == "白石县公安局"
+    assert subject("“青禾县行动”启动，抓获嫌疑人⟦3人⟧。")[0] == "青禾县"
+
+
+WHOLES = [
+    ("白石江流域物产丰富。白石县分布有全国约⟦42%⟧的水产。", "白石县"),
+    ("白石县召开大会。全国约⟦42%⟧的水产在这里。", "全国"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLES)
+def test_the_whole_of_a_share_is_no_subject(text: str, name: str) -> None:
+    assert subject(text)[0] == name
+
+
+PET_NAMES = "市民小野报警。昨天，小野在网上购物。青禾警方赶到。小野已转账⟦31万元⟧。"
+
+
+def test_a_pet_name_told_again_is_a_person() -> None:
+    assert subject(PET_NAMES)[0] == "小野"
+    assert subject("青禾警方赶到。小区在改造，投入⟦31万元⟧，小区也在修路。")[0] != "小区"
 
 
 def test_who_is_named_as_one_that_honours_somebody_is_no_subject() -> None:

@@ -29,8 +29,10 @@ _MANY = regex(
     "[0-9一二三四五六七八九十两]{1,4}[多余]?(?:个|名|家|位|人|[省市县区国州地所座条处类种])"
 )
 _AND_SO_ON = regex("[一-龥]{0,3}?等(?:地|国|省|人|单位|地区|国家)?(?:的|共|全部|在内的)*")
-_OF_IT = regex("(?:的?[约近超达过])?")
-_SHARE = regex("[0-9.]+%|[0-9]+/[0-9]|[一二三四五六七八九]成|近?一?半|[一二三四五六七八九十]+分之|百分之")
+_OF_IT = regex("的?[约近超达过]?")
+_SHARE = regex(
+    "[约近超达过]?(?:[0-9.]+%|[0-9]+/[0-9]|[一二三四五六七八九]成|近?一?半|[一二三四五六七八九十]+分之|百分之)"
+)
 _RECEIVES = frozenset("向给为对与同跟")
 _MEDIUM = regex("(?:网站|杂志|电视台|通讯社|频道|客户端)$")
 _LIST = regex("[、和与及]")
@@ -116,7 +118,7 @@ def _actor(text: str, before: Sequence[Mention], at: int, topic: Topic) -> Menti
 
 
 def _is_whole(text: str, mention: Mention, at: int) -> bool:
-    """Say whether a figure is a share of the name before it, which opens no clause: 有全国约40%的."""
+    """Say whether a figure is a share of the world or land before it: 有全国约40%的."""
     if mention.head or not WORLD.match(mention.text):
         return False
     return _OF_IT.fullmatch(text, mention.end, at) is not None and bool(_SHARE.match(text, at))

@@ -29,8 +29,11 @@ _PLAYER = regex(
     r"(?![一-龥]?[国队州市·])"
 )
 _NICKNAME = regex(
-    "(?:市民|[村居]民|群众|网友|[男女](?:子|孩|生|士)|学生|青年|[员职]工|司机|店主|的|，|。)"
     "(?P<name>小[一-龥])(?:[（(]化名[）)]|(?=也|就|遭|报警|向|收到|接到|在|被|称|说))"
+)
+_CALLS = (
+    *"市民 村民 居民 群众 网友 男子 女子 男孩 女孩 男生 女生 学生 青年 员工 职工 司机".split(),
+    *"店主 的 ， 。".split(),
 )
 _NO_NICKNAME = frozenset("区时组学孩麦伙型心说店镇村路米车吃狗猫鸟偷贩额数票")
 _NO_LAST = frozenset("费款额量率度价案局所区县市镇村路店场厂房车站家人们员")
@@ -65,7 +68,8 @@ def characters(texts: Sequence[str]) -> frozenset[str]:
 
 def _nicknamed(story: str) -> set[str]:
     """Give the pet names of those whom a story names so again and again: 市民小野."""
-    names = Counter(match["name"] for match in _NICKNAME.finditer(story))
+    found = _NICKNAME.finditer(story) if "小" in story else ()
+    names = Counter(m["name"] for m in found if story.endswith(_CALLS, 0, m.start()))
     return {
         name
         for name, times in names.items()

@@ -84,7 +84,9 @@ BODY: Final = regex(
     "(?:[局院所部委厅署处行社团会队组站]|公司|集团|公安|警|机关|中心|法院|大学|学校|医院|企业|政府|警方)$"
 )
 _SOME: Final = regex("(?:了|过|至少|约|近|超过?|共)?(?:[0-9一两几多数]{1,4}[多余]?[一-龥]{1,2})?")
-_HONOUR: Final = regex("(?:评为|授予|荣获|获评?|获得|当选|命名为|称为|列为)[^，。；“”]{0,8}“[^，。；“”]*$")
+_HONOUR: Final = regex(
+    "(?:评为|授予|荣获|获评?|获得|当选|命名为|称为|列为)[^，。；“”]{0,8}“[^，。；“”]*$"
+)
 """What leads to the words of a title, in which a name stands for nobody: 评为“某省先进个人”."""
 _LIES: Final = regex("位于[^，。；：]*$")
 _UNTO: Final = regex(
