@@ -280,6 +280,18 @@ def test_the_whole_of_a_share_is_no_subject(text: str, name: str) -> None:
     assert subject(text)[0] == name
 
 
+OF_BEFORE = [
+    ("青禾县发布消息。据报道，该男子体重80公斤，比上月增加⟦3公斤⟧。", "该男子"),
+    ("青禾县工业好转。小型企业PMI为47.4%，白石县税收增长⟦1.0%⟧。", "白石县"),
+    ("青禾队领先。青禾队的钱文得到10分，赵婷和孙宁各贡献⟦7分⟧。", "赵婷和孙宁"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), OF_BEFORE)
+def test_a_change_is_of_whom_its_level_is_and_names_open_clauses(text: str, name: str) -> None:
+    assert subject(text)[0] == name
+
+
 PET_NAMES = "市民小野报警。昨天，小野在网上购物。青禾警方赶到。小野已转账⟦31万元⟧。"
 
 

@@ -27,6 +27,10 @@ from qa.reading.words.lexicon import CHANGED, PER, likely_marks, unfilled
 
 _HALF = regex("[一-龥][ \u3000]+[一-龥]")
 """A blank between the halves of a headline: 投入力量87人次 某省持续重建."""
+_OF_BEFORE = regex(
+    "(?:[同环]比|[比较][^，。；]{1,8}?)?(?:增长|下降|上升|增加|减少|提高|回落|上涨|下跌|涨|跌|升|降"
+    "|扩大|收窄|加快|放缓|涨幅|跌幅|降幅|增幅|增速)[了为约近超达]*"
+)
 _CLAUSE = regex(r"[，；。：！？;!?]|[,:](?!\d)")
 _UNREAD = frozenset({"ordinal"})
 _PLACE_LEAD = regex(r"[^A-Za-z]{0,12}?(?:[全该本我](?:省|市|县|区|州|镇|乡|村|国)|自治区)(?=.)")
@@ -83,6 +87,8 @@ def _line_figures(
             taken = found.end + read.taken
         period = _period(setting, found, clause, read.measure) or stamp
         figure = _figure(setting, found, read.measure, period)
+        if figures and _is_of_before(line.text, figures[-1], clause, found.start):
+            figure = replace(figure, subject=figures[-1].subject)
         said = Said(_undated(line, clause, found.start), around.left, likely)
         scope = scope_of(Seen(figure, figures, prior, words, ahead), said)
         period = _of_plan(figure) if "计划" in scope else figure.period
@@ -90,6 +96,11 @@ def _line_figures(
     if len(figures) == 1:
         return figures
     return distributed(line.text, shared_nouns(line.text, figures))
+
+
+def _is_of_before(text: str, before: Figure, clause: int, at: int) -> bool:
+    """Say whether a clause tells but the change of the figure before: 为47.4%，比上月上升1%."""
+    return clause > before.at and _OF_BEFORE.fullmatch(text, clause, at) is not None
 
 
 def _figure(

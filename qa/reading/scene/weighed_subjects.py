@@ -19,6 +19,8 @@ def likeliest(sentence: Sentence, figure: Placed, answer: Slot[str]) -> Slot[str
     if answer.stated and _is_told(sentence, answer.value or ""):
         return answer
     opener = opening(sentence, figure)
+    if opener and opener.kind == "name":
+        return Slot(opener.text, "stated")
     if opener is None and _undisputed(sentence, figure, answer):
         return answer
     best, subject = 0, _NONE
