@@ -103,12 +103,8 @@ def gaps_between(first: Clock, then: Clock, sentence: str) -> list[int]:
         days = int(day[1]) - int(since[1]) if since else 0
         return [gap + days * _DAY] if days > 0 else []
     if _NEXT_DAY.search(between) or _from_day_to_day(sentence[: first.start], between):
-<<<<<<< HEAD
         evening = not first.half and first.spoken and first.minutes <= _NOON
         return [gap + _DAY, gap + _NOON] if evening else [gap + _DAY]
-=======
-        return [gap + _DAY]
->>>>>>> press
     if gap > 0:
         return [gap, gap + _NOON] if not then.half and then.minutes <= _NOON else [gap]
     return [gap + _NOON] if not then.half and gap + _NOON > 0 else []
