@@ -43,15 +43,15 @@ def head_hours(head: str, sentence: str) -> Iterator[Opposites]:
     if said is None or not told or _UNTRULY.search(sentence) or _LENDS.search(sentence):
         return
     first, last = (_HOUR * hour for hour in _HOURS[said["part"]])
-    hours = (one.minutes + shift for one in told for shift in _shifts(one.half, spoken=one.spoken))
+    hours = (one.minutes + shift for one in told for shift in _shifts(one.half))
     if not any(first <= minutes <= last for minutes in hours):
         yield Opposites("hour", said.span("part"), (told[0].start, told[0].end))
 
 
-def _shifts(half: str, *, spoken: bool) -> tuple[int, ...]:
+def _shifts(half: str) -> tuple[int, ...]:
     """Give by how much the hour may be meant otherwise: of the evening, of the next morning."""
     day = (0, _DAY * _HOUR)
-    return day if half or not spoken else (*day, _DAY * _HOUR // 2)
+    return day if half else (*day, _DAY * _HOUR // 2)
 
 
 _UNTRULY: Final = regex(UNTRUE)
