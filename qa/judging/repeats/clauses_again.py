@@ -24,6 +24,8 @@ _SPEECH = regex("[“”‘’？?！!《》]")
 _LEAST, _KINDS, _WHOLE, _TWO, _AHEAD = 7, 5, 18, 2, 60
 _DIGIT = regex(r"\d")
 _BEFORE = regex(r"[^，；：。！？\n]+(?=，\Z)")
+_BEGIN, _END = frozenset(["", *"，：；。\n"]), frozenset("，；。")
+"""What stands before and behind a whole clause."""
 _ENDS = "，；。！？\n：、"
 _CAPTION = regex(r"\A[（(]?(?:图|上图|下图|左图|右图|资料)|摄[）)。]?\Z")
 
@@ -76,7 +78,10 @@ def _in_one_half(text: str, one: Range, other: Range) -> bool:
     东区投资300万元，新建公厕12座，西区投资200万元，新建公厕12座 tells one thing of two.
     """
     between = text[one[1] : other[0]]
-    if len(between) <= 1 or "；" in between:
+    whole = all(
+        text[:start][-1:] in _BEGIN and text[end : end + 1] in _END for start, end in (one, other)
+    )
+    if len(between) <= 1 or "；" in between or not whole:
         return False
     before = [_BEFORE.search(text[max(0, start - _AHEAD) : start]) for start, _ in (one, other)]
     told = [{*map("".join, pairwise(found[0]))} for found in before if found]
