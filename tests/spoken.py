@@ -28,6 +28,13 @@ def codes(*texts: str) -> list[str]:
     return [one.check for one in loud(readings)]
 
 
+def found(text: str) -> list[tuple[str, list[str]]]:
+    """Give what is said out loud of a marked text: the check, and the words that it shows."""
+    plain, _ = unmarked(text)
+    told = loud([read_claims(read_text(plain))])
+    return [(one.check, places_in(plain, one)) for one in told]
+
+
 def unmarked(text: str) -> tuple[str, list[str]]:
     """Give a text without its marks, and what is marked in it, sorted."""
     return _MARK.sub("", text), sorted(_MARKED.findall(text))
