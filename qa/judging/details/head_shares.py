@@ -21,7 +21,8 @@ _TOLD: Final = regex(
     "(?:[减缩]少|缩短|下降|降低|压缩|节[省约]|降|减|增长|增加|提高|提升|上升|增|涨)"
 )
 _LEAD: Final = 6
-_UNITS: Final = frozenset({"count", "months", "days", "seconds"})
+_SPELLS: Final = frozenset({"months", "days", "seconds"})
+_UNITS: Final = _SPELLS | {"count"}
 _RATE, _FOLD = "ratio", "fold"
 _TIMES: Final = frozenset({"times", "fold"})
 _LESS, _MORE = Fraction(4, 5), Fraction(3, 2)
@@ -80,7 +81,8 @@ def _lead(figure: Figure) -> str:
 
 def _made(body: Sequence[Figure], *, changed: bool) -> Iterator[_Made]:
     """Give what figures make of the one that stands before them: parts of all, or what is left."""
-    counted = [one for one in body if one.quantity.dimension in _UNITS and not one.quantity.hedge]
+    units = _SPELLS if changed else _UNITS
+    counted = [one for one in body if one.quantity.dimension in units and not one.quantity.hedge]
     for whole, parts in _rows(counted):
         for part in parts[:1] if changed else parts:
             share = part.quantity.nominal / whole.quantity.nominal

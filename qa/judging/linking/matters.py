@@ -27,7 +27,9 @@ _SENTENCE = 25
 DATE = regex(r"\d{1,2}月\d{1,2}日")
 _EDITIONS = (
     regex(r"第[一二三四五六七八九十百\d]+[届季]"),
-    regex("(?<!\\d)(20\\d\\d)年?(?=[\u4e00-\u9fff]{2,10}(?:马拉松|[节赛]|(?<![会开进扩拓发])展))"),
+    regex(
+        "(?<!\\d)(20\\d\\d)年?(?=[\u4e00-\u9fff]{2,10}(?:马拉松|节|(?<![参比开])赛|(?<![会开进扩拓发])展))"
+    ),
 )
 """The number of an edition, and the year that its name begins with: 2026滨河马拉松."""
 _SPOT = regex(r"\d{1,2}时\d{1,2}分|\d{1,2}[:：]\d\d|K\d+")

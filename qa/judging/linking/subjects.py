@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 from qa.model import Figure
 from qa.patterns import regex
 
+_POINTS_BACK = regex("[该这那他她]|双方|[0-9一二两三四五六七八九十几]+人")
+"""What stands for whom or what was named before: 该轮, 他们, 4人."""
 _BODY = regex(
     r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
@@ -55,6 +57,8 @@ def other_subjects(one: Figure, other: Figure) -> bool:
     if not (one.subject.stated and other.subject.stated):
         return False
     left, right = one.subject.value or "", other.subject.value or ""
+    if _POINTS_BACK.match(left) or _POINTS_BACK.match(right):
+        return False
     if OWN.fullmatch(min(left, right, key=len)) and left[-1:] == right[-1:]:
         return False
     bodies = bool(_BODY.search(left)), bool(_BODY.search(right))

@@ -23,7 +23,7 @@ from qa.judging.totals.one_start import from_one_start, in_one_wording
 from qa.judging.totals.one_total import may_share_place, same_place
 from qa.judging.totals.serial import in_time, one_year
 from qa.judging.totals.spans import of_a_span
-from qa.model import Figure
+from qa.model import HEADS, Figure
 from qa.model.last_turns import of_last_turn
 from qa.patterns import regex
 
@@ -90,6 +90,9 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if sized is None or _narrower(sized[1], sized[0]):
         return None
     low, _ = sized
+    if low.context.kind in HEADS and low.quantity.hedge in _JUST_PAST:
+        # 吞吐量破亿吨 stands over 1.08亿吨
+        return None
     unknown = any(_day_unknown(figure) or _is_to_come(figure) for figure in (one, other))
     pair = None if unknown else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):

@@ -60,7 +60,7 @@ _LEADS: Final = regex("[。：:；，\\s]{0,3}")
 _HAD_BY_EACH: Final = regex("各[\u4e00-\u9fff]{0,3}$")
 _STOP: Final = regex("[。\n]")
 _COMMAS, _ANY_MARK = regex("[，；]"), regex("[，；、]")
-_NUMBERED: Final = regex(r"\d[^\d，；、]{0,5}$")
+_NUMBERED: Final = regex(r"[\u4e00-\u9fff）][^，；、\d]{0,3}\d[\d.,]*[^\d，；、]{0,5}$")
 _FAR: Final = 300
 _FIRST: Final = regex(f"前({NUMERAL})[个项条步类招]")
 

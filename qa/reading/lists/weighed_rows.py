@@ -24,7 +24,7 @@ from qa.reading.words.gazetteer import PLACES
 LOUD: Final = 300
 """From which weight on a row is told, in hundredths of a natural logarithm."""
 _NOT: Final = (
-    "(?<![A-Za-z第约近超余逾多每几前后历零一二两三四五六七八九十百千万亿"
+    "(?!(?<=[A-Za-z])\\d)(?<![第约近超余逾多每几前后历零一二两三四五六七八九十百千万亿"
     r"\d.,，.％%年月日至到—～~-])"
 )
 _UNIT: Final = (
