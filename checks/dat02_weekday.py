@@ -97,7 +97,6 @@ CHECK = Check(
     keys=keys,
     compare=compare,
     alone=True,
-    explains=("FIG12",),
     absorbs=("DAT09",),
     message={
         "zh": "{date}是{fits}，不是{said}",
