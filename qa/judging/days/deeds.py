@@ -104,6 +104,7 @@ _HELD = regex("召开")
 _MEETING = regex("[\u4e00-\u9fff]{2,8}?(?:会议|大会|推进会|现场会|座谈会|动员会|表彰会|发布会)")
 _NAME = 6
 _FAMILIES = {"投用": "通车", "开馆": "通车", "首飞": "通车", "始比赛": "开幕"}
+_COUNTED, _UP_TO = regex("[了约近共]*\\d[\\d.,]*[个项家处座]"), regex("(?:到|至|截至)$")
 CUT = "停供"
 """When water or power is cut off, which a notice tells for many places, each with its day."""
 MEETING = "会"
@@ -162,6 +163,8 @@ def _deed(dates: Sequence[Dated]) -> Deed | None:
         beside = lead + tail[:_LEAD]
         return None if _PHASES.search(beside) else _told(date, f"止{noun}", text, near=True)
     found = _WORDS.search(tail)
+    # 到7月末，开工71个 is a count
+    found = None if found and _is_counted(lead, tail, found) else found
     if found and date.cue not in {"range", "截至"} and not _told_of_later(tail, found):
         behind = "" if _is_own(found) else tail[found.end() :][:_BEHIND].partition("，")[0]
         told = lead + tail[: found.end()] + behind
@@ -172,6 +175,11 @@ def _deed(dates: Sequence[Dated]) -> Deed | None:
     known = _WORDS.fullmatch(before["deed"]) if before else None
     told = lead + tail[:_NEAR]
     return _told(date, _NAMES[_number(known)], told, near=True) if known else None
+
+
+def _is_counted(lead: str, tail: str, found: re.Match[str]) -> bool:
+    """Say whether a deed is counted up to a day, and not done on it."""
+    return bool(_UP_TO.search(lead) and _COUNTED.match(tail, found.end()))
 
 
 def _held(tail: str) -> str:

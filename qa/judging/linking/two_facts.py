@@ -40,6 +40,10 @@ _TAKES = regex(
 _GONE_BY = regex("(?:连续|接连|已经?|一连|持续)[^，。；]{0,4}$")
 _SORTS = regex("(?P<first>[一-鿿]{2,6})、(?:[一-鿿]{2,6}、)*[一-鿿]{2,6}[和及与][一-鿿]{2,6}$")
 _STEM, _LEAD, _NAME = 4, 6, 3
+_MARK = regex("低于|高于|超过|超出|跌破|达到|不足|不到|未达")
+_BEGINS = regex(
+    "[^，。；\\d]{0,4}[，]?(?:就|即|便|则|才)[^，。；\\d]{0,4}(?:启动|赔|补|触发|预警|报警|停|给予|享受|开始)"
+)
 _CHANGES = regex("[增减升降涨跌比多少]")
 
 
@@ -67,9 +71,17 @@ def two_facts(one: Figure, other: Figure) -> bool:
         or _takes_so_long(one, other)
         or _takes_so_long(other, one)
         or _of_some(one) != _of_some(other)
+        or _sets_off(one) != _sets_off(other)
         or told_aside(one, other)
         or all_confirmed((one, other))
     )
+
+
+def _sets_off(figure: Figure) -> bool:
+    """Say whether a number is the mark at which something begins: 低于每公斤3.6元就启动赔付."""
+    text = figure.context.sentence
+    led = _MARK.search(text, max(0, figure.at - _FEW), figure.until)
+    return led is not None and _BEGINS.match(text, figure.until) is not None
 
 
 def of_several_sorts(one: Figure, other: Figure) -> bool:

@@ -36,6 +36,7 @@ COMPARED = regex(
 _QUOTED_NAME = regex(r"“([^“”，。]{2,12})”")
 _TELLS = regex(r"[\d、]")
 """A number or a list: without either, words in common are nobody's in particular."""
+_YEAR = regex(r"(?<!\d)20\d\d(?=年)")
 
 
 def borrowed(pair: Pair) -> list[tuple[str, Leftover]]:
@@ -112,7 +113,8 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     told = _TELLS.search(said) or names_somebody(pair, new, shared)
     if (tenths < HALF and not has_list(shared)) or not told:
         return None
-    if FROM_ABOVE.search(said) or _is_its_own(pair, new) or of_then(pair, said):
+    own_words = FROM_ABOVE.search(said) or _is_its_own(pair, new) or of_then(pair, said)
+    if own_words or moved_on(pair, said, runs):
         return None
     foreign = elsewhere_absent(pair, new, homes(pair.old.context.title, pair.old.text))
     own = [one for one in homes(pair.new.context.title, pair.new.text) if not_theirs(pair, one)]
@@ -120,6 +122,14 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
     if is_last_years(pair, new, shared) or is_anothers(pair, new, runs, named_apart=apart):
         return told_of(pair, new, runs, "", own[0] if own else None)
     return None
+
+
+def moved_on(pair: Pair, said: str, runs: Sequence[Run]) -> bool:
+    """Say whether sentences name other years than their sources: they were brought up to date."""
+    text = pair.old.text
+    sources = {whole_sentences(text, run.old) for run in runs}
+    before = {year for source in sources for year in _YEAR.findall(text, *source)}
+    return bool(before) and before != set(_YEAR.findall(said)) != set()
 
 
 def _is_given_to_it(pair: Pair, start: int, runs: Sequence[Run]) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from qa.judging.details.kept_signs import tells_deeds
 from qa.judging.repeats.runs_in_common import Run, size, tenths_of, whole_sentences
-from qa.judging.reuse.borrowed import COMPARED, SERVICE, passages, told_of
+from qa.judging.reuse.borrowed import COMPARED, SERVICE, moved_on, passages, told_of
 from qa.judging.reuse.carried import Met, Pair, met
 from qa.judging.reuse.copy_signs import Copy, copy_signs
 from qa.judging.reuse.copy_weights import LEAST, WEIGHTS
@@ -57,7 +57,8 @@ def candidates(pair: Pair) -> Iterator[Copy]:
             compared = copy.part and COMPARED.search(copy.sentences)
             if compared or SERVICE.search(" ".join(copy.words)) or of_all(pair, copy.new):
                 continue
-            if not (_renewed(copy) or _still_holds(copy)):
+            renewed = _renewed(copy) or moved_on(pair, copy.said, copy.runs)
+            if not (renewed or _still_holds(copy)):
                 yield copy
 
 

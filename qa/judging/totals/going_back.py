@@ -48,6 +48,7 @@ _BARE = regex("(?:总|人|户|件|家|次|人次|例|起|单|数)[数量额]|总
 """A thing that is named by its count alone: 参加人数."""
 _APART = regex("[，。；：]")
 _START = regex("自?(?P<since>[^，。；：]{2,9})以来")
+_THIS_YEAR = regex("今年|年初|本年|元旦|年内")
 _OPPOSITES = (
     ("收入", "支出"),
     ("出口", "进口"),
@@ -235,6 +236,9 @@ def _narrower(early: Figure, late: Figure) -> bool:
 def _begun_anew(early: Figure, late: Figure) -> bool:
     """Say whether the later is counted from the beginning of another year on: 前8个月, 今年累计."""
     anew = _ANEW.search(run_up(late)) is not None
+    since = _START.search(run_up(early))
+    if anew and since and not _THIS_YEAR.search(since["since"]):
+        return True
     if _SAME_PERIOD.search(last_clause(late)) and not _SAME_PERIOD.search(last_clause(early)):
         return True
     if _WHOLE_YEAR.search(last_clause(early)):

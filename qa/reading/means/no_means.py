@@ -40,7 +40,9 @@ _SOLD, _SPENT = regex("[卖售]|收购价"), regex("成本|投入|开支|花[费
 """What a thing is sold for makes no sum of what it cost: 每斤卖1.1元，每亩成本3800元."""
 _STATE = regex("[鲜干湿毛净籽]")
 """In what state a crop is weighed, a sum reckoned."""
-_LIMIT = regex("限[领购报投选填乘]|[至最]多(?:为|是|可)?$|不得?超过")
+_LIMIT = regex(
+    "限[领购报投选填乘]|[至最]多(?:为|是|可)?$|不(?:得|敢|能|准|许)?超过|不[得敢能准许]$"
+)
 _LARGEST = regex("最[多少高低大小贵][^，。；]{0,3}，[^，。；\\d]{0,6}$")
 """What tells the largest of many: 六楼出得最多，每户6.3万元."""
 _BOTH_EACH = regex("(?:男女|上下午|早晚|两[侧岸边端])各$")
@@ -81,13 +83,18 @@ def is_no_mean(each: Figure) -> bool:
         or _MEASURE_OF.match(sentence, each.until) is not None
         or _ASKS.search(sentence) is not None
         or _NO_MEAN_OF_ALL.search(clause) is not None
-        or _LIMIT.search(clause) is not None
+        or is_limit(each)
         or _TICKET.search(clause) is not None
         or _BOTH_EACH.search(clause) is not None
         or _LARGEST.search(sentence, 0, each.at) is not None
         or _heads_a_row(each)
         or ("均" not in clause and _SENT_OUT.search(clause) is not None)
     )
+
+
+def is_limit(each: Figure) -> bool:
+    """Say whether a figure is the most that is allowed, or dared: 时速不敢超过15公里."""
+    return _LIMIT.search(clause_before(each)) is not None
 
 
 def _heads_a_row(each: Figure) -> bool:

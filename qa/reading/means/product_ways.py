@@ -22,6 +22,7 @@ from qa.reading.means.falls_to import SPELLS, Falls, falls_to
 from qa.reading.means.lots import is_of_lots
 from qa.reading.means.mean_pairs import MOVING
 from qa.reading.means.named_each import named_counts
+from qa.reading.means.no_means import is_limit
 from qa.reading.means.portions import count_of, hours, stretches
 from qa.reading.numbers.units import UNITS
 
@@ -83,6 +84,7 @@ def shared_out(figure: Figure) -> Falls | None:
         quantity.dimension in _NO_LOT - {"score"}
         or quantity.nominal.numerator <= 0
         or figure.scope & MOVING
+        or is_limit(figure)
     ):
         return None
     falls = falls_to(figure)

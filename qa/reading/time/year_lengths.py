@@ -51,7 +51,14 @@ def _ends(times: Chronicle, length: Length, mark: Mark) -> set[int]:
     enclosed = bool(before and behind) and all(one.line is length.line for one in near)
     years = {one.year for one in near if one is not mark}
     years |= {times.now} if times.now and not enclosed else set()
-    return years if (begins or mark in near) and not _explained(length, years) else set()
+    told = years | {one.year for one in _of_line(times, length) if one is not mark}
+    return years if (begins or mark in near) and not _explained(length, told) else set()
+
+
+def _of_line(times: Chronicle, length: Length) -> Iterator[Mark]:
+    """Give the years told shortly before a length in its line: 1976年通车、1986年拓宽，…48年."""
+    at = bisect_left(times.marks, (length.number, length.start), key=_place)
+    return (one for one in times.marks[max(0, at - _PAIR) : at] if one.line is length.line)
 
 
 def _beside(times: Chronicle, length: Length) -> tuple[list[Mark], list[Mark]]:

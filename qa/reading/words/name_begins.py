@@ -28,7 +28,7 @@ _ADDRESSED = (
 CALLED = regex(f".(?:{_ADDRESSED})$")
 """A surname with a title or an address, and no given name."""
 NO_PERSON = regex(
-    f"..[省市县区镇乡村州局院校委部厅办府站公司路街河湖桥们员队组室]|.某.|.(?:{_ADDRESSED})"
+    f"董事[长会局]|..[省市县区镇乡村州局院校委部厅办府站公司路街河湖桥们员队组室]|.某.|.(?:{_ADDRESSED})"
 )
 """What begins with a surname and is no person's name."""
 _JOINERS = ("和", "与", "为")
