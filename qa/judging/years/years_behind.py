@@ -222,11 +222,13 @@ def expires_early(date: Dated, dates: Sequence[Dated]) -> Far | None:
 def aimed_gone(date: Dated, dates: Sequence[Dated]) -> Far | None:
     """Give the year meant by an aim that lies years behind the article: 力争到2015年建成."""
     today, year, words = known_today(date), date.year or 0, date.context.sentence
-    if today is None or today.year - year < _GONE or date.cue not in {"到", "至", "将"}:
+    if today is None or today.year - year < _GONE or date.cue == "range":
         return None
     lead = words[max(0, date.at - LEAD) : date.at]
     others = others_of(date, dates)
     bent, will = _BENT_ON.search(lead), _WILL.match(words, date.until)
+    if not bent and date.cue not in {"到", "至", "将"}:
+        return None
     near = [one for one in others if one.context.span == date.context.span or not bent]
     old = any((one.year or 0) <= year for one in near)
     then = _AIMED_THEN.search(words) and (old or not _NEWLY.search(words))

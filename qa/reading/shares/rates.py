@@ -97,6 +97,7 @@ _OF_A_PEOPLE = regex("失业|出生|死亡|自然增[长加]|城[镇市]化")
 _DENIED = regex("[不未非没][\u4e00-\u9fff]{2}$")
 _DUE = regex("应(?![急用对])|需|拟|受理|审查|提请|移送")
 _NO_LEVEL = frozenset({"计划", "平均", "极值", "同比", "环比"})
+_OF_PLAN = regex("(?:[准正]点|兑现|报到|履约)率")  # of what was planned
 _PLAIN = regex(
     "年度|初次|首次|最终|综合|按[期时]|及时|一次性?|实际|平均|今年|全[市县区省年]|总体?|[本该其]|的|累计|目前|当前|整体|直接|当场|即时|在线|抽[检样查]|检[测验]"
 )
@@ -197,12 +198,14 @@ def _is_of_some(name: str, rate: Figure, whole: Figure) -> bool:
     told = rate.context.sentence[: rate.at - len(name)].rpartition("，")[0]
     told += "" if same_sentence(whole, rate) else whole.context.sentence[: whole.until]
     pairs = {narrower[at : at + _LAST] for at in range(len(narrower) - 1)}
-    return bool(pairs) and not any(pair in told for pair in pairs)
+    counted = narrower.endswith(whole.quantity.unit)  # 航班准点率 of so many 班
+    return bool(pairs) and not counted and not any(pair in told for pair in pairs)
 
 
 def _may_count(figure: Figure, rate: Figure) -> bool:
     near = figure.context.block == rate.context.block or rate.context.kind in HEADS
     scope = figure.scope - {"平均"} if "年平均" in clause_before(figure) else figure.scope
+    scope -= {"计划"} if _OF_PLAN.search(clause_before(rate)) else set()
     level = not scope & _NO_LEVEL and not ends_in_step(clause_before(figure))
     return near and level and figure.quantity.dimension not in RATES
 
