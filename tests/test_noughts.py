@@ -33,6 +33,19 @@ def test_every_check_ends_whatever_the_numbers_are(name: str) -> None:
         assert not judge(readings, CHECKS).failures, probe["id"]
 
 
+@pytest.mark.parametrize("file", sorted(TEXTS.glob("*_by_hand*.txt")), ids=lambda file: file.stem)
+def test_every_check_ends_on_texts_by_hand(file: Path) -> None:
+    chance = random.Random(file.stem)  # noqa: S311 -- nothing is kept secret
+    told = file.read_text("utf-8").translate({ord("⟦"): "", ord("⟧"): ""})
+    texts = told.split("\n===\n") if "===" in told else told.replace("//", "\n").splitlines()
+    for text in texts:
+        readings = [
+            read_claims(read_text(_spoilt(one, chance), name=f"{number}"))
+            for number, one in enumerate(text.split("+++"))
+        ]
+        assert not judge(readings, CHECKS).failures, text
+
+
 def _spoilt(text: str, chance: random.Random) -> str:
     """Give a text with a third of its numbers replaced."""
     return NUMBER.sub(lambda found: chance.choice((*ODD, *[found[0]] * 14)), text)

@@ -52,7 +52,7 @@ def _only(figures: Sequence[Figure], fits: Callable[[Figure], bool]) -> Figure |
 
 def _held(bid: Figure, plot: Figure, ratio: Figure, price: Figure) -> Iterator[Account]:
     floor = plot.quantity.nominal * ratio.quantity.nominal
-    if floor <= 0:
+    if min(floor, bid.quantity.nominal) <= 0:
         return
     makes = bid.quantity.nominal / floor
     part = leeway(bid) / bid.quantity.nominal + leeway(plot) / plot.quantity.nominal

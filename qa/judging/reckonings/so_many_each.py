@@ -60,6 +60,8 @@ def _operands(told: Sequence[Figure], many: Figure, each: Figure) -> tuple[Figur
 
 
 def _held(many: Figure, each: Figure, base: Figure, total: Figure) -> Iterator[Account]:
+    if not all(one.quantity.nominal for one in (many, each, base, total)):
+        return
     number = base.quantity.nominal / many.quantity.nominal
     makes = number * each.quantity.nominal
     loose = Fraction() if base.quantity.exact else base.quantity.step / base.quantity.nominal

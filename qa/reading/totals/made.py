@@ -35,4 +35,4 @@ def makes(whole: Figure, parts: Sequence[Figure]) -> bool:
 def is_near(whole: Figure, parts: Sequence[Figure]) -> bool:
     """Say whether parts add up to a third more or less than a whole at most."""
     summed = sum((part.quantity.nominal for part in parts), Fraction(0))
-    return abs(summed / whole.quantity.nominal - 1) < _CLOSE
+    return abs(summed - whole.quantity.nominal) < _CLOSE * whole.quantity.nominal
