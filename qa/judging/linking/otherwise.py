@@ -182,7 +182,7 @@ def one_in_another(total: Total) -> bool:
         within(part.quantity.nominal / whole.quantity.nominal, rate)
         for rate in rates
         for part, whole in permutations(parts, 2)
-        if whole.quantity.nominal > max(part.quantity.nominal, 0)
+        if 0 < whole.quantity.nominal > part.quantity.nominal
     )
 
 

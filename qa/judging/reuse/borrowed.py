@@ -37,6 +37,8 @@ _QUOTED_NAME = regex(r"“([^“”，。]{2,12})”")
 _TELLS = regex(r"[\d、]")
 """A number or a list: without either, words in common are nobody's in particular."""
 _YEAR = regex(r"(?<!\d)20\d\d(?=年)")
+_NUMBER = regex(r"(?<![\d.])\d[\d.,]*[万亿]?(?![年月日时\d])[\u4e00-\u9fff%]")
+_PRICE = regex("[元%成折]$")
 
 
 def borrowed(pair: Pair) -> list[tuple[str, Leftover]]:
@@ -125,11 +127,13 @@ def _weighed(pair: Pair, new: Range, runs: Sequence[Run]) -> tuple[str, Leftover
 
 
 def moved_on(pair: Pair, said: str, runs: Sequence[Run]) -> bool:
-    """Say whether sentences name other years than their sources: they were brought up to date."""
+    """Say whether sentences were brought up to date: other years and numbers, prices alone kept."""
     text = pair.old.text
-    sources = {whole_sentences(text, run.old) for run in runs}
-    before = {year for source in sources for year in _YEAR.findall(text, *source)}
-    return bool(before) and before != set(_YEAR.findall(said)) != set()
+    sources = "".join(text[slice(*whole_sentences(text, run.old))] for run in runs)
+    years = [set(_YEAR.findall(words)) for words in (sources, said)]
+    numbers = [set(_NUMBER.findall(words)) for words in (sources, said)]
+    kept = years[0] == years[1] or any(not _PRICE.search(one) for one in numbers[0] & numbers[1])
+    return all(years) and numbers[0] != numbers[1] and not kept
 
 
 def _is_given_to_it(pair: Pair, start: int, runs: Sequence[Run]) -> bool:

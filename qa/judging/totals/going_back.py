@@ -237,7 +237,8 @@ def _begun_anew(early: Figure, late: Figure) -> bool:
     """Say whether the later is counted from the beginning of another year on: 前8个月, 今年累计."""
     anew = _ANEW.search(run_up(late)) is not None
     since = _START.search(run_up(early))
-    if anew and since and not _THIS_YEAR.search(since["since"]):
+    both = _ANEW.search(run_up(early)) is not None
+    if anew and since and not (both or _THIS_YEAR.search(since["since"])):
         return True
     if _SAME_PERIOD.search(last_clause(late)) and not _SAME_PERIOD.search(last_clause(early)):
         return True
