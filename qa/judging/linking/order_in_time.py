@@ -9,7 +9,11 @@ from qa.model import HEADS, Figure
 from qa.patterns import regex
 
 _YEAR = regex(r"(?:19|20)\d\d")
-_SAME_YEAR = regex("[当同次翌]年(?:[底末初]|\\d{1,2}月)")
+_SAME_YEAR = regex("[当同次翌]年(?:年?[底末初]|\\d{1,2}月)")
+_THAT_YEAR = regex(
+    "(?:[去上前]年|(?:19|20)\\d\\d年)[^。]*(?<![年今明去上前当同\\d])年[底末][^。；，\\d]{0,16}$"
+)
+"""An end of a year that was named before: 去年3月起，…：年底累计栽植."""
 _DATE = regex(r"\d{1,2}[月日]|[年月][底末]")
 _ALL_YEAR = regex("[，。；、]全年[^，。；]*$")
 _LAST_DAY, _LAST_MONTH, _LOOK, _FAR = 31, 12, 20, 40
@@ -69,9 +73,9 @@ def _now(figure: Figure) -> bool:
 
 def _of_a_told_year(figure: Figure) -> bool:
     """Say whether a figure is of a year that only the words before it tell: 到当年底, 次年6月."""
-    return (
-        _SAME_YEAR.search(figure.context.sentence, max(0, figure.at - _LOOK), figure.at) is not None
-    )
+    sentence, at = figure.context.sentence, figure.at
+    told = _SAME_YEAR.search(sentence, max(0, at - _FAR), at)
+    return told is not None or _THAT_YEAR.search(sentence, 0, at) is not None
 
 
 def _by_moment(

@@ -7,12 +7,14 @@ from difflib import SequenceMatcher
 from qa.model import Figure
 from qa.patterns import regex
 
+_ON_DUTY = ("交警", "民警", "路政", "消防", "官兵")
+"""Who is on duty everywhere."""
 _POINTS_BACK = regex("[该这那他她]|双方|[0-9一二两三四五六七八九十几]+人")
 """What stands for whom or what was named before: 该轮, 他们, 4人."""
 _BODY = regex(
     r"(?:局|院|部|委|办|厅|所|队|站|中心|公司|集团|银行|协会|大学|学校|机关|警方|民警|法院|政府|组|处|署|会)$"
 )
-_PLACE = regex(r"[\u4e00-\u9fff]{2}[省市县区州镇]")
+_PLACE = regex(r"(?!.[集夜超菜早股楼书]市)[\u4e00-\u9fff]{2}[省市县区州镇]")
 OWN = regex("[全该本我][省市县区州镇乡村]")
 _ON_MAP = regex(
     r"[\u4e00-\u9fff]{2,}(?:[省市县区州镇乡村国]|自治区)", holding="省 市 县 区 州 镇 乡 村 国"
@@ -36,7 +38,7 @@ _COMMON = regex(
 def placed(figure: Figure) -> bool:
     """Say whether the figure's place is known by name, so that other articles can mean it too."""
     value = figure.subject.named
-    if value is None or _ANYWHERE.fullmatch(value):
+    if value is None or _ANYWHERE.fullmatch(value) or value.endswith(_ON_DUTY):
         return False
     return not value.startswith(("全", "该", "本", "我", "各"))
 

@@ -28,7 +28,7 @@ from qa.model.last_turns import of_last_turn
 from qa.patterns import regex
 
 _NARROW = regex(
-    r"\d级以上|\d(?:厘?米|公斤|元|岁|分钟)以上的|除[^，。；\d]{1,10}外|仅|不含|扣除|剔除|合格|验收|成活|其中|单是|光是|主体(?=工程|结构|施工)|主城|另|净"
+    r"\d级以上|\d(?:厘?米|公斤|元|岁|分钟)以上的|除[^，。；\d]{1,10}外|今年新增|仅|不含|扣除|剔除|合格|验收|成活|其中|单是|光是|主体(?=工程|结构|施工)|主城|另|净"
 )
 _ANEW = regex(
     r"(?:全年|当年|年内|年度|今年(?:以来|已|共|前\d)|今年[^，。；底末]{0,4}累计|今年全)[^\d；。]*$"
@@ -94,7 +94,8 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if low.context.kind in HEADS and low.quantity.hedge in _JUST_PAST:
         # 吞吐量破亿吨 stands over 1.08亿吨
         return None
-    unknown = any(_day_unknown(figure) or _is_to_come(figure) for figure in (one, other))
+    apart = one.context.document != other.context.document
+    unknown = any((apart and _day_unknown(side)) or _is_to_come(side) for side in (one, other))
     pair = None if unknown else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
         return None

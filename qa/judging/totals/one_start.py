@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from qa.judging.totals.back_clauses import last_clause
-from qa.judging.totals.serial import one_year
+from qa.judging.totals.serial import in_time, one_year
 from qa.model import Figure
 from qa.patterns import regex
 
@@ -42,9 +42,8 @@ def in_one_wording(one: Figure, other: Figure) -> bool:
     """
     clauses = [last_clause(figure) for figure in (one, other)]
     same = clauses[0] == clauses[1] and len(clauses[0]) >= _LEAST
-    ends = [figure.period.value.end if figure.period.value else None for figure in (one, other)]
-    dated = all(figure.period.stated for figure in (one, other)) and None not in ends
-    return same and dated and bool(_COUNTED.search(clauses[0])) and one_year(one, other)
+    dated = all(figure.period.stated for figure in (one, other)) and in_time(one, other)
+    return same and bool(dated) and bool(_COUNTED.search(clauses[0])) and one_year(one, other)
 
 
 def _ends(one: str, other: str) -> bool:

@@ -17,7 +17,9 @@ _CUT = regex(
     r"合并|撤并|关停|关闭|注销|退出|拆除|淘汰|减少|核减|清[零退]|[封销]号|停用|取消|剔除|流失"
 )
 _BEGINS = regex(r"(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?[^\d，。]{0,4}[至到—–~-]")
-_STRETCH = regex(r"(?<![\d年])(?:[2-9]|1[0-2])月?(?:份)?[至到—–~-]\d{1,2}月(?:份)?[^。；\d]*$")
+_STRETCH = regex(
+    r"(?<![\d年])(?P<first>[2-9]|1[0-2])月?(?:份)?[至到—–~-]\d{1,2}月(?:份)?[^。；\d]*$"
+)
 _SPREAD = regex("(?:平均|分摊|摊)(?:到|下来)")
 _QUARTER = regex("(?<!前)(?:第?([一二三四])季度)(?![末底])")
 _WEEKDAY = regex("(?:周|星期)([一二三四五六日天])")
@@ -37,18 +39,19 @@ def of_a_span(early: Figure, late: Figure) -> bool:
         return True
     if _begun_apart(early, late) or _cut(early, late) or _of_one_each(early, late):
         return True
-    if _SPREAD.search(run_up(early) + run_up(late)) or _of_a_stretch(late):
+    if _SPREAD.search(run_up(early) + run_up(late)) or _of_a_stretch(early, late):
         return True
     if _of_two_plans(early, late) or _of_two_feasts(early, late):
         return True
     return _of_other_rounds(_round(early), _round(late))
 
 
-def _of_a_stretch(late: Figure) -> bool:
+def _of_a_stretch(early: Figure, late: Figure) -> bool:
     """Say whether a figure is of some months that a year does not begin with: 4至6月供餐."""
     said = run_up(late)
     total = "累计" in late.scope or _TOTAL.search(said)
-    return not total and _STRETCH.search(said) is not None
+    told = _STRETCH.search(said)
+    return told is not None and not (total and f"{told['first']}月" in run_up(early))
 
 
 def _of_one_each(early: Figure, late: Figure) -> bool:
