@@ -94,7 +94,8 @@ def one_pair(one: Figure, other: Figure) -> tuple[Figure, Figure] | None:
     if low.context.kind in HEADS and low.quantity.hedge in _JUST_PAST:
         # 吞吐量破亿吨 stands over 1.08亿吨
         return None
-    apart = one.context.document != other.context.document
+    blocks = [(side.context.document, side.context.block) for side in (one, other)]
+    apart = blocks[0] != blocks[1]
     unknown = any((apart and _day_unknown(side)) or _is_to_come(side) for side in (one, other))
     pair = None if unknown else _in_order(one, other)
     if not pair or pair[1] is not low or _told_as_before(*pair):
