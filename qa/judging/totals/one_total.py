@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qa.judging.linking.bulletins import NO_WORDS, one_series, same_words
 from qa.judging.linking.measures import same_kind, same_measure
 from qa.judging.linking.subjects import other_places, same_subject, titled_apart
@@ -12,6 +14,10 @@ from qa.patterns import regex
 
 _TWICE, _LAST = 2, 12
 _ANOTHER = regex(r"[，。；、\d]")
+_DATELINE = regex(
+    r"本报([\u4e00-\u9fff]{2,4}?)(?:\d{1,2}月\d{1,2}日)?[讯电]|(?:^|\n)([\u4e00-\u9fff]{2,3})[：:]",
+    re.MULTILINE,
+)
 _PHASE = regex("(?<!第)[一二三四五六]期(?!末|底|结束|期?满)")
 _SIDE = regex("([左右东西南北上下内外前后])(?=([\u4e00-\u9fff]))(?![左右东西南北上下内外前后半])")
 _HOLDER = regex(
@@ -115,9 +121,16 @@ def same_place(one: Figure, other: Figure) -> bool:
 
 def may_share_place(one: Figure, other: Figure) -> bool:
     """Say whether nothing tells that totals of two articles are of two places or bodies."""
-    apart = other_places(one, other) or titled_apart(one, other)
+    apart = other_places(one, other) or titled_apart(one, other) or _datelined_apart(one, other)
     apart = apart or _of_two_stretches(one, other)
     return not apart and not _other_holders(one, other)
+
+
+def _datelined_apart(one: Figure, other: Figure) -> bool:
+    """Say whether datelines or heads name two places: 本报青河讯, 本报白水讯; 青河：…, 白水：…."""
+    names = [set(_DATELINE.findall(figure.context.gist.opening)) for figure in (one, other)]
+    told = [{name for pair in found for name in pair if name} for found in names]
+    return all(told) and told[0].isdisjoint(told[1])
 
 
 def _of_two_stretches(one: Figure, other: Figure) -> bool:
