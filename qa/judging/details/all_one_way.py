@@ -30,7 +30,14 @@ _BY: Final = (
 _OTHER: Final = regex(
     "[昨前]日|上周|上月|去年|上年|此前|一度|早盘|开盘|盘中|午[前后]|期货|板块|环比|港股|美股|本周|全周"
 )
-
+_AGAINST: Final = {
+    (kind, way): regex(
+        f"(?:[\u4e00-\u9fff]{{1,2}}(?=[成板]指)|[上深](?=证指))?{member}{_BY.format(way=way)}"
+    )
+    for kind, member in _MEMBER.items()
+    for way in (_UP, _DOWN)
+}
+"""One of the members that went the given way, and by how much."""
 _BACK: Final = 120
 
 
@@ -40,11 +47,7 @@ def all_one_way(text: str) -> Iterator[Opposites]:
         kind, way = ("index" if told["index"] else "sector"), _DOWN if told["up"] else _UP
         _, end = sentence_and_next(text, told.start())
         start = max(0, text.rfind("\n", 0, told.start()) + 1, told.start() - _BACK)
-        member = regex(
-            f"(?:[\u4e00-\u9fff]{{1,2}}(?=[成板]指)|[上深](?=证指))?{_MEMBER[kind]}"
-            + _BY.format(way=way)
-        )
-        for one in member.finditer(text, start, end):
+        for one in _AGAINST[kind, way].finditer(text, start, end):
             between = text[min(told.end(), one.end()) : max(told.start(), one.start())]
             if not _OTHER.search(between):
                 first, second = sorted((told.span(), one.span()))

@@ -33,6 +33,8 @@ _HOURS: Final = {
     "夜间": (17, 31),
 }
 """From when until when it can be called so, counted in hours; beyond 24 of the next day."""
+_UNTRULY: Final = regex(UNTRUE)
+_LENDS: Final = regex("至次日|通宵|一夜|彻夜|当地时间|从[^，。；]{0,12}到")
 _HOUR, _DAY = 60, 24
 
 
@@ -52,7 +54,3 @@ def _shifts(half: str) -> tuple[int, ...]:
     """Give by how much the hour may be meant otherwise: of the evening, of the next morning."""
     day = (0, _DAY * _HOUR)
     return day if half else (*day, _DAY * _HOUR // 2)
-
-
-_UNTRULY: Final = regex(UNTRUE)
-_LENDS: Final = regex("至次日|通宵|一夜|彻夜|当地时间|从[^，。；]{0,12}到")

@@ -174,13 +174,21 @@ def _meant(odd: Quantity, told: Quantity) -> bool:
     """
     told, few = _narrowed(told), min(map(telling_digits, (odd, told))) <= _LEAST_DIGITS
     meant = [
-        (rescaled(odd, scale), str(scale / odd.scale).strip("/10")) for scale in other_scales(odd)
+        rescaled(odd, scale)
+        for scale in other_scales(odd)
+        if not few or _keeps_digits(scale / odd.scale) or _makes(odd, scale, told)
     ]
-    return any(
-        _narrowed(one).meets(told)
-        for one, turned in meant
-        if not (few and turned) or one.nominal == told.nominal
-    )
+    return any(_narrowed(one).meets(told) for one in meant)
+
+
+def _keeps_digits(factor: Fraction) -> bool:
+    """Say whether a factor only moves the point: a power of ten."""
+    over, under = factor.as_integer_ratio()
+    return str(over * under).rstrip("0") == "1"
+
+
+def _makes(odd: Quantity, scale: Fraction, told: Quantity) -> bool:
+    return rescaled(odd, scale).nominal == told.nominal
 
 
 def _narrowed(quantity: Quantity) -> Quantity:

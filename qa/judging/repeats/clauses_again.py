@@ -79,7 +79,8 @@ def _in_one_half(text: str, one: Range, other: Range) -> bool:
     """
     between = text[one[1] : other[0]]
     whole = all(
-        text[:start][-1:] in _BEGIN and text[end : end + 1] in _END for start, end in (one, other)
+        text[max(0, start - 1) : start] in _BEGIN and text[end : end + 1] in _END
+        for start, end in (one, other)
     )
     if len(between) <= 1 or "；" in between or not whole:
         return False

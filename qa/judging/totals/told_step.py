@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Final
 
 from qa.model import Figure
+from qa.patterns import regex
 
-_MORE, _LESS = "增加?|多|上升|上调|新增", "减少?|少|下降|下调|降低"
+_STEP: Final = regex(
+    r"[^。；]{0,16}[，（]比[^，。；\d]{1,20}"
+    r"(?:(?P<more>增加?|多|上升|上调|新增)|减少?|少|下降|下调|降低)了?(?P<by>\d+(?:\.\d+)?)(?![\d.])"
+)
 
 
 def told_step(one: Figure, other: Figure) -> bool:
@@ -16,12 +22,17 @@ def told_step(one: Figure, other: Figure) -> bool:
 
 def _leads(first: Figure, then: Figure) -> bool:
     before, after = first.quantity, then.quantity
-    step = (after.nominal - before.nominal) / after.scale
-    if not step or (before.unit, before.scale) != (after.unit, after.scale):
+    if (before.unit, before.scale) != (after.unit, after.scale):
         return False
-    told = then.context.sentence[then.at : then.until]
-    way = _MORE if step > 0 else _LESS
-    number = f"{float(abs(step)):g}"
-    step_told = rf"[，（]比[^，。；\d]{{1,20}}(?:{way})了?{re.escape(number)}(?![\d.])"
-    text = then.context.gist.text
-    return re.search(rf"{re.escape(told)}[^。；]{{0,16}}{step_told}", text) is not None
+    return (after.nominal - before.nominal) / after.scale in _steps(then)
+
+
+def _steps(figure: Figure) -> Iterator[Fraction]:
+    """Give the steps told right behind a figure where its article prints it, less for a fall."""
+    told, text = figure.context.sentence[figure.at : figure.until], figure.context.gist.text
+    at = text.find(told)
+    while at >= 0:
+        end = at + len(told)
+        if found := _STEP.match(text, end):
+            yield Fraction(found["by"]) * (1 if found["more"] else -1)
+        at = text.find(told, end)
